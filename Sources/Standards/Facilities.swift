@@ -1,0 +1,93 @@
+package import Vocabulary
+
+/// The facility standard: functions that a site offers, which may share a room, and the norms of areas.
+package struct Facilities: Hashable, Sendable {
+  /// A function that a site offers (便民服务大厅, 党群活动室 …).
+  package struct Function: Hashable, Sendable {
+    package enum FloorWish: String, Sendable, CaseIterable { case must, prefer, any }
+
+    package var id: String
+    package var name: String
+    package var aliases: [String]
+    package var roomFunction: Room.Function
+    package var minimumArea: Area?
+    package var groundFloor: FloorWish
+    package var isPublic: Bool
+    package var isPrivate: Bool
+    package var isFixed: Bool
+    package var defaultHours: Double?
+    package var defaultHeadcount: Int?
+    package var citations: [String]
+
+    package init(
+      id: String, name: String, aliases: [String] = [], roomFunction: Room.Function, minimumArea: Area? = nil,
+      groundFloor: FloorWish = .any, isPublic: Bool = false, isPrivate: Bool = false, isFixed: Bool = false,
+      defaultHours: Double? = nil, defaultHeadcount: Int? = nil, citations: [String] = []
+    ) {
+      self.id = id
+      self.name = name
+      self.aliases = aliases
+      self.roomFunction = roomFunction
+      self.minimumArea = minimumArea
+      self.groundFloor = groundFloor
+      self.isPublic = isPublic
+      self.isPrivate = isPrivate
+      self.isFixed = isFixed
+      self.defaultHours = defaultHours
+      self.defaultHeadcount = defaultHeadcount
+      self.citations = citations
+    }
+  }
+
+  package struct Sharing: Hashable, Sendable {
+    package enum May: String, Sendable, CaseIterable { case yes, times, no }
+
+    package var first: String
+    package var second: String
+    package var may: May
+    package var why: String
+
+    package init(first: String, second: String, may: May, why: String) {
+      self.first = first
+      self.second = second
+      self.may = may
+      self.why = why
+    }
+  }
+
+  /// A number of the standard with its unit and the area that it speaks of.
+  package struct Norm: Hashable, Sendable {
+    package enum Measure: String, Sendable, CaseIterable { case building, usable, none }
+
+    package var id: String
+    package var value: Double
+    package var unit: String
+    package var measure: Measure
+    package var citations: [String]
+    package var note: String?
+
+    package init(
+      id: String, value: Double, unit: String, measure: Measure, citations: [String], note: String? = nil
+    ) {
+      self.id = id
+      self.value = value
+      self.unit = unit
+      self.measure = measure
+      self.citations = citations
+      self.note = note
+    }
+  }
+
+  package var functions: [Function]
+  package var sharing: [Sharing]
+  package var norms: [Norm]
+
+  package init(functions: [Function] = [], sharing: [Sharing] = [], norms: [Norm] = []) {
+    self.functions = functions
+    self.sharing = sharing
+    self.norms = norms
+  }
+
+  package func function(_ id: String) -> Function? { functions.first { $0.id == id } }
+  package func norm(_ id: String) -> Norm? { norms.first { $0.id == id } }
+}

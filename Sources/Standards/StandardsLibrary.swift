@@ -1,0 +1,25 @@
+package import Tables
+
+/// Everything under Standards/, read and linked.
+package struct StandardsLibrary: Sendable {
+  package var citations: [String: Citation]
+  package var names: [KnownName]
+  package var matching: MatchingData
+  package var facilities: Facilities
+  /// Every pack by id, inheritance applied.
+  package var packs: [String: Pack]
+  /// What is wrong with the files, in the order of files and rows.
+  package var remarks: [Remark]
+
+  package init(
+    citations: [String: Citation] = [:], names: [KnownName] = [], matching: MatchingData = MatchingData(),
+    facilities: Facilities = Facilities(), packs: [String: Pack] = [:], remarks: [Remark] = []
+  ) {
+    self.citations = citations
+    self.names = names
+    self.matching = matching
+    self.facilities = facilities
+    self.packs = packs
+    self.remarks = remarks
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Signaudit: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "signaudit")
+}
