@@ -1,0 +1,30 @@
+import Auditing
+package import Store
+import Vocabulary
+import Wording
+
+/// The findings of a store as a listing.
+package enum ListFindings {
+  package static func run(on store: Store) throws -> Listing {
+    var listing = Listing(columns: [
+      .init("id", CommandText.columnID.filled()), .init("rule", CommandText.columnRule.filled()),
+      .init("code", CommandText.columnCode.filled()), .init("unit", CommandText.columnUnit.filled()),
+      .init("subjects", CommandText.columnSubjects.filled()),
+      .init("disposition", CommandText.columnDisposition.filled()),
+      .init("severity", CommandText.columnSeverity.filled()), .init("text", CommandText.columnText.filled()),
+      .init("citation", CommandText.columnCitation.filled()),
+    ])
+    for locality in try store.localities() {
+      guard let audit = try store.audit(of: locality.id) else { continue }
+      for finding in audit.findings {
+        listing.rows.append([
+          .text(finding.id), .text(finding.rule), .text(finding.code), .text(finding.locality.text),
+          .list(finding.subjects.map(\.description)),
+          finding.disposition.map { .text($0.rawValue) } ?? .none, .text(finding.severity.rawValue),
+          .both(finding.text), .list(finding.citations),
+        ])
+      }
+    }
+    return listing
+  }
+}

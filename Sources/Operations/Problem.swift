@@ -1,0 +1,70 @@
+import Standards
+import Store
+import Tables
+package import Vocabulary
+package import Wording
+
+/// Why a command could not do its work, in words for people, with the exit code that scripts rely on.
+///
+/// The one table of problems: every error of the rooms below gets its wording and its code here.
+package struct Problem: Error, Sendable {
+  package enum Exit: Int32, Sendable {
+    case done = 0
+    /// Done, and the faults asked about were found.
+    case found = 1
+    case usage = 2
+    case unreadable = 65
+    case missing = 69
+    case ours = 70
+    case cannotWrite = 73
+    case busy = 75
+  }
+
+  package var exit: Exit
+  package var what: Bilingual
+  package var cure: Bilingual?
+
+  package init(_ exit: Exit, _ what: Bilingual, _ cure: Bilingual? = nil) {
+    self.exit = exit
+    self.what = what
+    self.cure = cure
+  }
+
+  package init(of error: any Error) {
+    switch error {
+    case let problem as Problem: self = problem
+    case let error as TableError: self.init(table: error)
+    case let error as StoreError: self.init(store: error)
+    default:
+      self.init(.ours, ProblemText.ours.filled(String(describing: error)), ProblemText.oursCure.filled())
+    }
+  }
+
+  private init(table error: TableError) {
+    let exit: Exit =
+      switch error {
+      case .cannotWrite: .cannotWrite
+      default: .unreadable
+      }
+    self.init(exit, error.wording.what, error.wording.cure)
+  }
+
+  private init(store error: StoreError) {
+    switch error {
+    case .busy: self.init(.busy, ProblemText.storeBusy.filled(), ProblemText.storeBusyCure.filled())
+    case .notAStore(let file):
+      self.init(.unreadable, ProblemText.storeForeign.filled(file), ProblemText.storeForeignCure.filled())
+    case .tooNew(let file):
+      self.init(.unreadable, ProblemText.storeTooNew.filled(file), ProblemText.storeTooNewCure.filled())
+    default:
+      self.init(
+        .ours, ProblemText.storeFault.filled(String(describing: error)), ProblemText.storeFaultCure.filled())
+    }
+  }
+
+  /// `what; cure` in one line.
+  package func line(in language: Language) -> String {
+    let separator = language == .chinese ? "；" : "; "
+    return what.text(in: language) + (cure.map { separator + $0.text(in: language) } ?? "")
+  }
+}

@@ -1,0 +1,87 @@
+package import Auditing
+import Matching
+package import Standards
+package import Store
+import Surveys
+package import Vocabulary
+import Wording
+
+/// Audits every locality of a store against a pack and keeps the findings there.
+package enum RunAudit {
+  package struct Outcome: Sendable {
+    package var localities = 0
+    package var signs = 0
+    package var findings = 0
+    package var additions = 0
+    /// Localities whose survey names another pack than the one used, by that pack's id.
+    package var overridden: [String: Int] = [:]
+  }
+
+  /// How many localities are in memory at a time.
+  private static let window = 32
+
+  /// - Parameters:
+  ///   - packID: overrides the pack that a survey names.
+  ///   - date: the date of the audit; each survey's own date when nil, never today.
+  package static func run(
+    on store: Store, library: StandardsLibrary, packID: String?, asOf date: CalendarDate?,
+    watch: Watch = { _ in }
+  ) async throws -> Outcome {
+    let reading = SignReading(library)
+    let localities = try store.localities()
+    var outcome = Outcome()
+    watch(Advance(.audit, .begun, total: localities.count))
+    for start in stride(from: 0, to: localities.count, by: window) {
+      let group = localities[start..<min(start + window, localities.count)]
+      var tasks: [Job] = []
+      for locality in group {
+        guard let survey = try store.survey(of: locality.id) else { continue }
+        let pack = try StandardsSource.pack(packID, of: survey, in: library)
+        if let own = survey.pack, own != pack.id { outcome.overridden[own, default: 0] += 1 }
+        let rulings = try store.rulings(of: locality.id).filter { !$0.isRevoked }.map(\.ruling)
+        tasks.append(Job(survey: survey, pack: pack, asOf: date ?? survey.surveyedOn, rulings: rulings))
+      }
+      let results = await audit(tasks, reading: reading, library: library)
+      try store.save(results.map { (audit: $0.audit, readings: $0.readings) })
+      for (job, result) in zip(tasks, results) {
+        outcome.localities += 1
+        outcome.signs += job.survey.signs.count
+        outcome.findings += result.audit.findings.count
+        outcome.additions += result.audit.additions.count
+      }
+      watch(Advance(.audit, .going, done: outcome.localities, total: localities.count))
+    }
+    watch(Advance(.audit, .ended, done: outcome.localities, total: localities.count))
+    return outcome
+  }
+
+  private struct Job: Sendable {
+    var survey: Survey
+    var pack: Pack
+    var asOf: CalendarDate
+    var rulings: [Ruling]
+  }
+
+  private struct Result: Sendable {
+    var audit: Audit
+    var readings: [Sign.ID: Reading]
+  }
+
+  /// Localities know nothing of each other, so they are audited side by side; results come back in order.
+  private static func audit(_ jobs: [Job], reading: SignReading, library: StandardsLibrary) async -> [Result] {
+    await withTaskGroup(of: (Int, Result).self) { group in
+      for (index, job) in jobs.enumerated() {
+        group.addTask {
+          let readings = reading.readings(of: job.survey)
+          let audit = Audit.run(
+            job.survey, readings: readings, library: library, pack: job.pack, asOf: job.asOf,
+            rulings: job.rulings)
+          return (index, Result(audit: audit, readings: readings))
+        }
+      }
+      var results: [Result?] = Array(repeating: nil, count: jobs.count)
+      for await (index, result) in group { results[index] = result }
+      return results.compactMap { $0 }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// The help pages of the command line and what it prints by itself.
+package enum CommandText: String, WordingKey {
+  case program, programDiscussion, language, verbose, run, runSurvey, runOut, asOf, stages
+  case standards, standardsFolder, database, survey, surveyImport, surveyPaths, surveyOn, strict
+  case surveyCheck, surveyAnnotate, surveyAnnotateOut, surveyWithdraw, unitCode, surveyTemplate
+  case surveyTemplateOut, surveySynth, synthUnits, synthSeed, synthOut, names, namesMatch
+  case standardsCommand, standardsCheck, standardsShow, audit, auditRun, auditExplain, findingID
+  case ruling, rulingRecord, rulingSubject, rulingAs, rulingBy, rulingReason, rulingOn, rulingUntil
+  case rulingList, rulingRevoke, rules, rulesList, rulesExplain, ruleID, ledger, ledgerExport
+  case outFile, report, reportName, reportOut, store, storeVerify, storeDump, storeMigrate, format
+  case stageImport, stageAudit, stageReport, stageDone, imported, remarksFile, audited, statusNotice
+  case reportsAt, nothingWrong, faultsFound, written, notKept, withdrawn, rulingRecorded, verified
+  case migrated, overrides, columnID, columnRule, columnCode, columnName, columnUnit, columnSubjects
+  case columnDisposition, columnSeverity, columnText, columnCitation, columnKind, columnValue
+  case columnOrigin, columnPlace, columnWhat, columnCure, columnBy, columnOn, columnUntil
+  case columnReason, columnState, stateInForce, stateRevoked, columnNearest
+}

@@ -1,0 +1,13 @@
+/// Why a command could not do its work, and what to do; used by Operations/Problem.
+package enum ProblemText: String, WordingKey {
+  case packUnknown, packUnknownCure, packNeeded, packNeededCure, standardsFolderMissing
+  case standardsFolderMissingCure, standardsBroken, standardsBrokenCure, pathMissing
+  case pathMissingCure, noTables, noTablesCure, nothingImported, nothingImportedCure, storeMissing
+  case storeMissingCure, storeForeign, storeForeignCure, storeTooNew, storeTooNewCure, storeBusy
+  case storeBusyCure, storeFault, storeFaultCure, cannotWrite, cannotWriteCure, unitUnknown
+  case unitUnknownCure, surveyUnknown, surveyUnknownCure, findingUnknown, findingUnknownCure
+  case ruleUnknown, ruleUnknownCure, reportUnknown, reportUnknownCure, subjectUnknown
+  case subjectUnknownCure, signUnknown, signUnknownCure, noRuling, noRulingCure, noAudit
+  case noAuditCure, textColumnMissing, textColumnMissingCure, stageUnknown, stageUnknownCure
+  case badDate, badDateCure, rowsFaulty, rowsFaultyCure, ours, oursCure
+}

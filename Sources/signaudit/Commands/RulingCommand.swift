@@ -1,0 +1,76 @@
+import ArgumentParser
+import Auditing
+import Operations
+import Vocabulary
+import Wording
+
+/// `signaudit ruling …`
+struct RulingCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "ruling", abstract: help(.ruling),
+      subcommands: [RulingRecordCommand.self, RulingListCommand.self, RulingRevokeCommand.self])
+  }
+}
+
+extension Disposition: @retroactive ExpressibleByArgument {}
+
+extension Subject: @retroactive ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+/// `signaudit ruling record`
+struct RulingRecordCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "record", abstract: help(.rulingRecord))
+  }
+
+  @Argument(help: hint(.rulingSubject, value: "subject")) var subject: Subject
+  @Option(name: .customLong("as"), help: hint(.rulingAs, value: "disposition")) var disposition: Disposition
+  @Option(name: .customLong("by"), help: hint(.rulingBy, value: "who")) var person: String
+  @Option(name: .long, help: hint(.rulingReason, value: "text")) var reason: String
+  @Option(name: .long, help: hint(.rulingOn, value: "date")) var on: CalendarDate
+  @Option(name: .long, help: hint(.rulingUntil, value: "date")) var until: CalendarDate?
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let ruling = Ruling(
+      subject: subject, disposition: disposition, by: person, reason: reason, on: on, until: until)
+    let event = try RecordRuling.record(ruling, in: OpenStore.at(store.path))
+    Shell.tell(CommandText.rulingRecorded.filled(event).text(in: Shell.language))
+  }
+}
+
+/// `signaudit ruling list`
+struct RulingListCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "list", abstract: help(.rulingList))
+  }
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws { try listing.format.print(ListRulings.run(on: OpenStore.at(store.path))) }
+}
+
+/// `signaudit ruling revoke`
+struct RulingRevokeCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "revoke", abstract: help(.rulingRevoke))
+  }
+
+  @Argument(help: hint(.rulingSubject, value: "subject")) var subject: Subject
+  @Option(name: .customLong("by"), help: hint(.rulingBy, value: "who")) var person: String
+  @Option(name: .long, help: hint(.rulingReason, value: "text")) var reason: String
+  @Option(name: .long, help: hint(.rulingOn, value: "date")) var on: CalendarDate
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let event = try RecordRuling.revoke(
+      subject, by: person, reason: reason, on: on, in: OpenStore.at(store.path))
+    Shell.tell(CommandText.rulingRecorded.filled(event).text(in: Shell.language))
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Operations
+
+/// `signaudit standards …`
+struct StandardsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "standards", abstract: help(.standardsCommand),
+      subcommands: [StandardsCheckCommand.self, StandardsShowCommand.self])
+  }
+}
+
+/// `signaudit standards check`: are the standards sound; exit code 1 when not.
+struct StandardsCheckCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "check", abstract: help(.standardsCheck))
+  }
+
+  @OptionGroup var standards: StandardsOptions
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try RemarkListing.print(CheckStandards.run(standards.folder()), as: listing.format)
+  }
+}
+
+/// `signaudit standards show`: what applies after inheritance.
+struct StandardsShowCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "show", abstract: help(.standardsShow))
+  }
+
+  @Argument(help: hint(.standards, value: "pack")) var pack: String
+  @OptionGroup var standards: StandardsOptions
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try listing.format.print(ShowStandards.run(pack, library: standards.open()))
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Operations
+import Vocabulary
+import Wording
+
+/// `signaudit store …`
+struct StoreCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "store", abstract: help(.store),
+      subcommands: [StoreVerifyCommand.self, StoreDumpCommand.self, StoreMigrateCommand.self])
+  }
+}
+
+/// `signaudit store verify`: is the store whole; exit code 1 when not.
+struct StoreVerifyCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "verify", abstract: help(.storeVerify))
+  }
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let outcome = try VerifyStore.run(OpenStore.at(store.path))
+    for fault in outcome.faults { Shell.tell(fault.text(in: Shell.language)) }
+    if !outcome.faults.isEmpty { throw Problem.Exit.found }
+    Shell.tell(
+      CommandText.verified.filled(outcome.localities, outcome.events).text(in: Shell.language))
+  }
+}
+
+/// `signaudit store dump`: the whole content in a fixed order.
+struct StoreDumpCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "dump", abstract: help(.storeDump))
+  }
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws { try OpenStore.at(store.path).dump { Shell.say($0) } }
+}
+
+/// `signaudit store migrate`: opening a store migrates it; this says so.
+struct StoreMigrateCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "migrate", abstract: help(.storeMigrate))
+  }
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    _ = try OpenStore.at(store.path)
+    Shell.tell(CommandText.migrated.text(in: Shell.language))
+  }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// `signaudit survey …`
+struct SurveyCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "survey", abstract: help(.survey),
+      subcommands: [
+        SurveyImportCommand.self, SurveyCheckCommand.self, SurveyAnnotateCommand.self,
+        SurveyWithdrawCommand.self, SurveyTemplateCommand.self, SurveySynthCommand.self,
+      ])
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Foundation
+import Operations
+import Wording
+
+/// `signaudit survey synth`: the surveys of a synthetic city.
+struct SurveySynthCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "synth", abstract: help(.surveySynth))
+  }
+
+  @Option(name: .long, help: hint(.synthUnits, value: "n")) var units: Int
+  @Option(name: .long, help: hint(.synthSeed, value: "seed")) var seed: UInt64 = 1
+  @Option(name: .long, help: hint(.synthOut, value: "dir")) var out: String
+  @OptionGroup var standards: StandardsOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if units < 1 { throw ValidationError(help(.synthUnits)) }
+  }
+
+  func run() throws {
+    try SynthesizeSurvey.run(
+      units: units, seed: seed, library: standards.open(), to: URL(filePath: out))
+    Shell.tell(CommandText.written.filled(out).text(in: Shell.language))
+  }
+}

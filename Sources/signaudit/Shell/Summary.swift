@@ -1,0 +1,24 @@
+import Operations
+import Vocabulary
+import Wording
+
+/// What a stage did, in a line for people on standard error.
+enum Summary {
+  static func tell(_ imported: ImportSurvey.Outcome) {
+    tell(
+      CommandText.imported.filled(
+        imported.localities, imported.new, imported.revised, imported.unchanged, imported.rows,
+        imported.remarks.count, imported.errors))
+  }
+
+  static func tell(_ audited: RunAudit.Outcome, pack: String?) {
+    tell(
+      CommandText.audited.filled(
+        audited.localities, audited.signs, audited.findings, audited.additions))
+    for own in audited.overridden.keys.sorted() {
+      tell(CommandText.overrides.filled(pack ?? "", own))
+    }
+  }
+
+  private static func tell(_ text: Bilingual) { Shell.tell(text.text(in: Shell.language)) }
+}
