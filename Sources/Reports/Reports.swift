@@ -1,1 +1,4 @@
-// The room is furnished in its own change.
+/// Every report that the program can write, in the order in which a run writes them.
+package enum Reports {
+  package static var all: [any Report.Type] { [FindingsReport.self, LedgerReport.self, PagesReport.self] }
+}

@@ -1,0 +1,6 @@
+import Vocabulary
+
+/// How a column of the survey format is called for people.
+enum ColumnWords {
+  static func name(of column: String, in language: Language) -> String { column }
+}
