@@ -1,9 +1,8 @@
-import Auditing
+package import Auditing
 package import Store
 import Surveys
 package import Vocabulary
-package import Wording
-package import struct Auditing.Ruling
+import Wording
 
 /// Records and revokes what a person decided on a doubtful sign or an exception.
 package enum RecordRuling {
@@ -17,7 +16,8 @@ package enum RecordRuling {
     }
     guard let survey = try store.survey(of: locality), survey.signs.contains(where: { $0.id == id }) else {
       throw Problem(
-        .usage, ProblemText.signUnknown.filled(ruling.subject.description), ProblemText.signUnknownCure.filled())
+        .usage, ProblemText.signUnknown.filled(ruling.subject.description),
+        ProblemText.signUnknownCure.filled())
     }
     return try store.append(ruling).sequence
   }
@@ -26,10 +26,10 @@ package enum RecordRuling {
   package static func revoke(
     _ subject: Subject, by person: String, reason: String, on date: CalendarDate, in store: Store
   ) throws -> Int {
-    let inForce = try store.rulings(of: subject.locality).contains { $0.ruling.subject == subject && !$0.isRevoked }
-    guard inForce else {
-      throw Problem(.usage, ProblemText.noRuling.filled(subject.description), ProblemText.noRulingCure.filled())
+    guard let event = try store.revoke(subject: subject, by: person, reason: reason, on: date) else {
+      throw Problem(
+        .usage, ProblemText.noRuling.filled(subject.description), ProblemText.noRulingCure.filled())
     }
-    return try store.revoke(subject: subject, by: person, reason: reason, on: date).sequence
+    return event.sequence
   }
 }

@@ -56,7 +56,8 @@ package enum RunAll {
     var outcome = Outcome()
     if request.stages.contains(.survey) {
       let imported = try ImportSurvey.run(request.survey, into: store, on: request.on, watch: watch)
-      outcome.remarksFile = try RemarksFile.write(imported.remarks, to: request.out, language: request.language)
+      outcome.remarksFile = try RemarksFile.write(
+        imported.remarks, to: request.out, language: request.language)
       outcome.imported = imported
       guard imported.localities > 0 else {
         throw Problem(

@@ -68,7 +68,8 @@ package enum RunAudit {
   }
 
   /// Localities know nothing of each other, so they are audited side by side; results come back in order.
-  private static func audit(_ jobs: [Job], reading: SignReading, library: StandardsLibrary) async -> [Result] {
+  private static func audit(_ jobs: [Job], reading: SignReading, library: StandardsLibrary) async -> [Result]
+  {
     await withTaskGroup(of: (Int, Result).self) { group in
       for (index, job) in jobs.enumerated() {
         group.addTask {

@@ -43,7 +43,8 @@ package enum StandardsSource {
   /// The pack named by the command, else by the survey.
   ///
   /// - Throws: `Problem` when none is named or the name is unknown.
-  package static func pack(_ named: String?, of survey: Survey?, in library: StandardsLibrary) throws -> Pack {
+  package static func pack(_ named: String?, of survey: Survey?, in library: StandardsLibrary) throws -> Pack
+  {
     guard let id = named ?? survey?.pack else {
       throw Problem(.usage, ProblemText.packNeeded.filled(), ProblemText.packNeededCure.filled())
     }

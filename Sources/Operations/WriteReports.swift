@@ -36,10 +36,12 @@ package enum WriteReports {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let reports = try kinds.map { try $0.init(to: folder, context: context) }
     for (index, locality) in localities.enumerated() {
-      guard let survey = try store.survey(of: locality.id), let audit = try store.audit(of: locality.id) else {
+      guard let survey = try store.survey(of: locality.id), let audit = try store.audit(of: locality.id)
+      else {
         continue
       }
-      let audited = AuditedLocality(survey: survey, readings: try store.readings(of: locality.id), audit: audit)
+      let audited = AuditedLocality(
+        survey: survey, readings: try store.readings(of: locality.id), audit: audit)
       for report in reports { try report.add(audited) }
       watch(Advance(.report, .going, done: index + 1, total: localities.count))
     }

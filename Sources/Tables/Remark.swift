@@ -1,4 +1,5 @@
 package import Vocabulary
+package import Wording
 
 /// What is said of a fault in data: where, what is wrong, what to do. Faults in data are remarks, never exceptions.
 package struct Remark: Hashable, Sendable, Codable {
@@ -33,5 +34,15 @@ package struct Remark: Hashable, Sendable, Codable {
   package func line(in language: Language) -> String {
     let separator = language == .chinese ? "；" : "; "
     return "\(place): \(what.text(in: language))" + (cure.map { separator + $0.text(in: language) } ?? "")
+  }
+}
+
+extension Remark.Severity {
+  package var term: TermText {
+    switch self {
+    case .error: .remarkError
+    case .warning: .remarkWarning
+    case .note: .remarkNote
+    }
   }
 }

@@ -26,7 +26,8 @@ package struct Sheet: Sendable {
   package var isHidden: Bool
 
   package init(
-    file: String, name: String? = nil, rows: [Row], merges: [CellRange] = [], columnWidths: [Int: Double] = [:],
+    file: String, name: String? = nil, rows: [Row], merges: [CellRange] = [],
+    columnWidths: [Int: Double] = [:],
     isHidden: Bool = false
   ) {
     self.file = file

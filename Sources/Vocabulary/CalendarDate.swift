@@ -23,7 +23,9 @@ package struct CalendarDate: Hashable, Sendable, Comparable, Codable, CustomStri
     self.init(year: year, month: month, day: day)
   }
 
-  package var description: String { "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))" }
+  package var description: String {
+    "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+  }
 
   package static func < (left: Self, right: Self) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)

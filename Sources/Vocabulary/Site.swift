@@ -30,7 +30,8 @@ package struct Site: Hashable, Sendable, Codable {
   package var ownership: String?
 
   package init(
-    id: ID, localities: [Locality.ID], share: Double? = 1, name: String, kind: Kind? = nil, isMain: Bool? = nil,
+    id: ID, localities: [Locality.ID], share: Double? = 1, name: String, kind: Kind? = nil,
+    isMain: Bool? = nil,
     address: String? = nil, longitude: Double? = nil, latitude: Double? = nil, storeys: Int? = nil,
     hasLift: Bool? = nil, entrances: Int? = nil, buildingArea: Area? = nil, ownership: String? = nil
   ) {

@@ -7,7 +7,8 @@ package enum Subject: Hashable, Sendable, Comparable, CustomStringConvertible, C
 
   package var locality: Locality.ID {
     switch self {
-    case .sign(let locality, _), .room(let locality, _), .site(let locality, _), .locality(let locality): locality
+    case .sign(let locality, _), .room(let locality, _), .site(let locality, _), .locality(let locality):
+      locality
     }
   }
 

@@ -21,7 +21,10 @@ package enum TermText: String, WordingKey {
   // How we know a citation.
   case knownByText, knownByReport, knownByGeneralKnowledge
   // Placements of the catalogue.
-  case outsidePlaque, outsideEmblem, insideMechanism, roomPlate, windowPlacement, mechanismOnly, exempt, withdrawn
+  case outsidePlaque, outsideEmblem, insideMechanism, roomPlate, windowPlacement, mechanismOnly, exempt,
+    withdrawn
+  // How grave a remark on an input is.
+  case remarkError, remarkWarning, remarkNote
   // Kinds of sites.
   case serviceCentre, serviceStation, villageOffice, otherSite
 }

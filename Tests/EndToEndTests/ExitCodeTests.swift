@@ -5,11 +5,13 @@ import Testing
 /// The exit codes and messages that scripts rely on.
 @Suite struct ExitCodes {
   @Test(arguments: [
-    (["run"], 2), (["dance"], 2), (["run", "Surveys/spotless", "--standards", "mars-3000", "--out", "unused"], 2),
+    (["run"], 2), (["dance"], 2),
+    (["run", "Surveys/spotless", "--standards", "mars-3000", "--out", "unused"], 2),
     (["run", "no-such-folder", "--standards", "cn-2024", "--out", "unused"], 65),
     (["audit", "run", "--db", "no-such.sqlite", "--standards", "cn-2024"], 65),
     (["standards", "check", "--standards-folder", "no-such-folder"], 69),
-    (["standards", "check"], 0), (["survey", "check", "Surveys/spotless"], 0), (["--help"], 0), (["--version"], 0),
+    (["standards", "check"], 0), (["survey", "check", "Surveys/spotless"], 0), (["--help"], 0),
+    (["--version"], 0),
     (["rules", "explain", "no-such-rule"], 2),
   ])
   func `each outcome has its exit code`(arguments: [String], code: Int32) throws {
@@ -30,7 +32,8 @@ import Testing
 
   @Test func `a file that is no store is refused and left alone`() throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "signaudit-\(UUID().uuidString).sqlite")
-    let content = Data("not a database, but somebody's notes, long enough to be read as a header ........".utf8)
+    let content = Data(
+      "not a database, but somebody's notes, long enough to be read as a header ........".utf8)
     try content.write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let outcome = try Program.run(["store", "verify", "--db", file.path])
@@ -41,7 +44,8 @@ import Testing
   static let commands: [[String]] = [
     [], ["run"], ["survey"], ["survey", "import"], ["survey", "check"], ["survey", "annotate"],
     ["survey", "withdraw"], ["survey", "template"], ["survey", "synth"], ["names", "match"],
-    ["standards", "check"], ["standards", "show"], ["audit", "run"], ["audit", "explain"], ["ruling", "record"],
+    ["standards", "check"], ["standards", "show"], ["audit", "run"], ["audit", "explain"],
+    ["ruling", "record"],
     ["ruling", "list"], ["ruling", "revoke"], ["rules", "list"], ["rules", "explain"], ["ledger", "export"],
     ["report"], ["store", "verify"], ["store", "dump"], ["store", "migrate"],
   ]

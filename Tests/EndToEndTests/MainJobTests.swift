@@ -11,7 +11,8 @@ import Testing
   ) throws {
     let out = try Program.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: out) }
-    let outcome = try Program.run(["run", "Surveys/\(survey)", "--standards", standards, "--out", out.path] + more)
+    let outcome = try Program.run(
+      ["run", "Surveys/\(survey)", "--standards", standards, "--out", out.path] + more)
     try body(out, outcome)
   }
 
@@ -52,7 +53,8 @@ import Testing
     try withRun(of: "one-of-everything") { out, outcome in
       #expect(outcome.exitCode == 0, "\(outcome.errors)")
       let spoken = Set(try findings(in: out).map(\.rule))
-      let rules = try Program.run(["rules", "list", "--format", "csv"]).output.split(separator: "\r\n").dropFirst()
+      let rules = try Program.run(["rules", "list", "--format", "csv"]).output.split(separator: "\r\n")
+        .dropFirst()
         .compactMap { $0.split(separator: ",").first.map(String.init) }
       #expect(rules.count >= 18)
       for rule in rules { #expect(spoken.contains(rule), "rule \(rule) stays silent on one-of-everything") }
@@ -82,8 +84,10 @@ import Testing
     for pack in ["cn-2024", "shandong-2021"] {
       try withRun(of: "guihua-2026-05", standards: pack) { out, _ in
         militia.append(
-          try findings(in: out).filter { $0.text.zh.contains("民兵连") }.map { "\($0.rule) \($0.disposition ?? "-")" }
-            .sorted().joined(separator: "\n"))
+          try findings(in: out).filter { $0.text.zh.contains("民兵连") }.map {
+            "\($0.rule) \($0.disposition ?? "-")"
+          }
+          .sorted().joined(separator: "\n"))
       }
     }
     #expect(militia[0] != militia[1])
@@ -97,7 +101,8 @@ import Testing
   }
 
   private func findings(in out: URL) throws -> [Findings.Finding] {
-    try JSONDecoder().decode(Findings.self, from: Data(contentsOf: out.appending(path: "findings.json"))).findings
+    try JSONDecoder().decode(Findings.self, from: Data(contentsOf: out.appending(path: "findings.json")))
+      .findings
   }
 }
 

@@ -42,7 +42,9 @@ import Testing
       let sheet = folder.appending(path: "台账.csv")
       let db = folder.appending(path: "db.sqlite").path
       try Data((signs + "丹桂社区,外墙,\r\n").utf8).write(to: sheet)
-      let strict = try Program.run(["survey", "import", sheet.path, "--db", db, "--on", "2026-05-20", "--strict"])
+      let strict = try Program.run([
+        "survey", "import", sheet.path, "--db", db, "--on", "2026-05-20", "--strict",
+      ])
       #expect(strict.exitCode == 1, "\(strict.errors)")
       #expect(strict.errors.contains("台账.csv:"))
       let loose = try Program.run(["survey", "import", sheet.path, "--db", db, "--on", "2026-05-20"])
@@ -84,12 +86,14 @@ import Testing
       let outcome = try Program.run(
         ["survey", "annotate", sheet.path, "--on", "2026-05-20", "--out", out.path])
       #expect(outcome.exitCode == 0, "\(outcome.errors)")
-      #expect(try FileManager.default.contentsOfDirectory(atPath: out.path).contains { $0.hasSuffix(".xlsx") })
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: out.path).contains { $0.hasSuffix(".xlsx") })
     }
   }
 
   @Test func `names match answers row by row in order`() throws {
-    let input = "text,unit_kind,position,photo\n丹桂社区居民委员会,community,exterior,1.jpg\n\"红旗村儿童之家（妇女之家）\",village,interior,\n"
+    let input =
+      "text,unit_kind,position,photo\n丹桂社区居民委员会,community,exterior,1.jpg\n\"红旗村儿童之家（妇女之家）\",village,interior,\n"
     let outcome = try Program.run(["names", "match", "--standards", "cn-2024"], input: Data(input.utf8))
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
     let lines = outcome.output.split(separator: "\n")
@@ -106,7 +110,8 @@ import Testing
       for name in ["a", "b"] {
         let out = folder.appending(path: name)
         #expect(
-          try Program.run(["survey", "synth", "--units", "3", "--seed", "7", "--out", out.path]).exitCode == 0)
+          try Program.run(["survey", "synth", "--units", "3", "--seed", "7", "--out", out.path]).exitCode == 0
+        )
         let files = try FileManager.default.subpathsOfDirectory(atPath: out.path).sorted()
           .map { out.appending(path: $0) }.filter { !$0.hasDirectoryPath }
         contents.append(files.compactMap { try? Data(contentsOf: $0) })

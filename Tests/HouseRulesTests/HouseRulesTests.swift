@@ -47,14 +47,17 @@ import Wording
 
   @Test func `each third-party module is imported in one target`() {
     let thirdParty: Set<String> = [
-      "ArgumentParser", "Logging", "GRDB", "GRDBSQLite", "Mustache", "Yams", "CZip", "CXML2", "CXlsxWriter", "CIconv",
+      "ArgumentParser", "Logging", "GRDB", "GRDBSQLite", "Mustache", "Yams", "CZip", "CXML2", "CXlsxWriter",
+      "CIconv",
       "COpenCC", "CCrypto",
     ]
     var users: [String: Set<String>] = [:]
     for file in sources {
       for line in file.lines {
         let words = line.split(separator: " ").map(String.init)
-        guard let index = words.firstIndex(of: "import"), index <= 2, let module = words.last else { continue }
+        guard let index = words.firstIndex(of: "import"), index <= 2, let module = words.last else {
+          continue
+        }
         if thirdParty.contains(module) { users[module, default: []].insert(file.target) }
       }
     }
@@ -64,7 +67,8 @@ import Wording
 
   @Test func `pure rooms know no clock`() {
     let pure: Set<String> = [
-      "Vocabulary", "Wording", "Surveys", "Standards", "Matching", "Auditing", "Synthesis", "Reports", "Store",
+      "Vocabulary", "Wording", "Surveys", "Standards", "Matching", "Auditing", "Synthesis", "Reports",
+      "Store",
     ]
     let found = sources.filter { pure.contains($0.target) }.flatMap { file in
       file.lines.enumerated().filter {
@@ -134,13 +138,16 @@ struct SourceFile {
 
   static func all(under folder: String, extensions: Set<String> = ["swift"]) throws -> [SourceFile] {
     let root = Checkout.root.appending(path: folder)
-    guard let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil) else { return [] }
+    guard let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil) else {
+      return []
+    }
     return try files.compactMap { $0 as? URL }.filter { extensions.contains($0.pathExtension) }
       .sorted { $0.path < $1.path }
       .compactMap { url in
         guard let text = try? String(contentsOf: url, encoding: .utf8) else { return nil }
         let relative = url.path.replacing(Checkout.root.path + "/", with: "")
-        return SourceFile(path: relative, lines: text.split(separator: "\n", omittingEmptySubsequences: false))
+        return SourceFile(
+          path: relative, lines: text.split(separator: "\n", omittingEmptySubsequences: false))
       }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Operations
+import Vocabulary
 import Wording
 
 /// `signaudit survey synth`: the surveys of a synthetic city.
@@ -11,17 +12,22 @@ struct SurveySynthCommand: ParsableCommand {
 
   @Option(name: .long, help: hint(.synthUnits, value: "n")) var units: Int
   @Option(name: .long, help: hint(.synthSeed, value: "seed")) var seed: UInt64 = 1
+  @Option(name: .long, help: hint(.surveyOn, value: "date")) var on: CalendarDate?
   @Option(name: .long, help: hint(.synthOut, value: "dir")) var out: String
   @OptionGroup var standards: StandardsOptions
   @OptionGroup var common: CommonOptions
+
+  /// Never today: the same command writes the same city for ever.
+  private static let usualDate = CalendarDate("2026-05-31")
 
   func validate() throws {
     if units < 1 { throw ValidationError(help(.synthUnits)) }
   }
 
   func run() throws {
+    guard let date = on ?? Self.usualDate else { return }
     try SynthesizeSurvey.run(
-      units: units, seed: seed, library: standards.open(), to: URL(filePath: out))
+      units: units, seed: seed, on: date, library: standards.open(), to: URL(filePath: out))
     Shell.tell(CommandText.written.filled(out).text(in: Shell.language))
   }
 }

@@ -12,7 +12,8 @@ enum RemarkListing {
       try format.print(
         Listing(
           columns: [
-            .init("severity", CommandText.columnSeverity.filled()), .init("code", CommandText.columnCode.filled()),
+            .init("severity", CommandText.columnSeverity.filled()),
+            .init("code", CommandText.columnCode.filled()),
             .init("place", CommandText.columnPlace.filled()), .init("what", CommandText.columnWhat.filled()),
             .init("cure", CommandText.columnCure.filled()),
           ],

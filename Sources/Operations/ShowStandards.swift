@@ -1,0 +1,23 @@
+package import Standards
+import Vocabulary
+import Wording
+
+/// What a pack says after inheritance, line by line, each with its citation and the pack it comes from.
+package enum ShowStandards {
+  /// - Throws: `Problem` for an id that is no pack's.
+  package static func run(_ id: String, library: StandardsLibrary) throws -> Listing {
+    let pack = try StandardsSource.pack(id, of: nil, in: library)
+    return Listing(
+      columns: [
+        .init("section", CommandText.columnKind.filled()), .init("id", CommandText.columnID.filled()),
+        .init("value", CommandText.columnValue.filled()),
+        .init("citation", CommandText.columnCitation.filled()),
+        .init("origin", CommandText.columnOrigin.filled()),
+      ],
+      rows: pack.lines(in: library).map { line in
+        [
+          .text(line.section), .text(line.id), .both(line.value), .list(line.citations), .text(line.origin),
+        ]
+      })
+  }
+}

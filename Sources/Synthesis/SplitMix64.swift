@@ -1,0 +1,27 @@
+/// A small seeded generator, the same on every machine (Steele, Lea, Flood: Fast splittable pseudorandom number
+/// generators, OOPSLA 2014).
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// True in `percent` of a hundred cases.
+  mutating func happens(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
+
+  mutating func pick<Element>(_ choices: [Element], or fallback: Element) -> Element {
+    choices.randomElement(using: &self) ?? fallback
+  }
+
+  /// Up to `count` different elements, in random order.
+  mutating func sample<Element>(_ count: Int, of choices: [Element]) -> ArraySlice<Element> {
+    choices.shuffled(using: &self).prefix(count)
+  }
+}
