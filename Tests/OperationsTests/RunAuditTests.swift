@@ -1,0 +1,78 @@
+import Auditing
+import Foundation
+import Operations
+import Standards
+import Store
+import Surveys
+import TestSupport
+import Testing
+import Vocabulary
+
+/// The audit of a whole store against the packs of the project.
+@Suite struct AuditingAStore {
+  private let library: StandardsLibrary
+  private let survey: Survey
+
+  init() throws {
+    library = try StandardsSource.open(Checkout.standards)
+    let date = try #require(CalendarDate("2026-05-20"))
+    let locality = Locality(id: "990101001001", name: "丹桂社区", kind: .community)
+    survey = Survey(
+      locality: locality, surveyedOn: date, sites: [Site(id: "S1", localities: [locality.id], name: "中心")],
+      signs: [
+        Sign(id: "1", locality: locality.id, site: "S1", position: .outerWall, text: "丹桂社区邻里议事长廊工作站"),
+        Sign(id: "2", locality: locality.id, site: "S1", position: .doorLeft, text: "丹桂社区居民委员会"),
+      ], pack: "shandong-2021")
+  }
+
+  @Test func `the audit is as of the survey's date, never today`() async throws {
+    let store = try Store.inMemory()
+    _ = try store.record([survey], source: "test")
+    _ = try await RunAudit.run(on: store, library: library, packID: nil, asOf: nil)
+    #expect(try store.audit(of: survey.locality.id)?.asOf == survey.surveyedOn)
+    #expect(try store.audit(of: survey.locality.id)?.pack == "shandong-2021")
+  }
+
+  @Test func `a pack that overrides the survey's own is told`() async throws {
+    let store = try Store.inMemory()
+    _ = try store.record([survey], source: "test")
+    let outcome = try await RunAudit.run(on: store, library: library, packID: "cn-2024", asOf: nil)
+    #expect(outcome.overridden == ["shandong-2021": 1])
+  }
+
+  @Test func `without any pack the audit asks for one`() async throws {
+    let store = try Store.inMemory()
+    var nameless = survey
+    nameless.pack = nil
+    _ = try store.record([nameless], source: "test")
+    await #expect(throws: Problem.self) {
+      try await RunAudit.run(on: store, library: library, packID: nil, asOf: nil)
+    }
+  }
+
+  @Test func `every sign has one disposition, and a ruling decides`() async throws {
+    let store = try Store.inMemory()
+    _ = try store.record([survey], source: "test")
+    _ = try await RunAudit.run(on: store, library: library, packID: "cn-2024", asOf: nil)
+    let before = try #require(try store.audit(of: survey.locality.id))
+    #expect(Set(before.dispositions.keys) == Set(survey.signs.map(\.id)))
+    #expect(before.dispositions["2"] == .keep)
+    #expect(before.dispositions["1"] != .keep)
+    let subject = Subject.sign(survey.locality.id, "1")
+    _ = try RecordRuling.record(
+      Ruling(subject: subject, disposition: .keep, by: "李审核", reason: "居民保留", on: survey.surveyedOn),
+      in: store)
+    _ = try await RunAudit.run(on: store, library: library, packID: "cn-2024", asOf: nil)
+    #expect(try store.audit(of: survey.locality.id)?.dispositions["1"] == .keep)
+  }
+
+  @Test func `reports without an audit are refused`() throws {
+    let store = try Store.inMemory()
+    _ = try store.record([survey], source: "test")
+    let folder = try Program.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(throws: Problem.self) {
+      try WriteReports.run(on: store, library: library, packID: nil, to: folder, language: .chinese)
+    }
+  }
+}
