@@ -25,11 +25,4 @@ package indirect enum YAMLValue: Sendable {
     guard case .list(let items, _) = self else { return nil }
     return items
   }
-
-  /// Parses a document; `null` and an empty document are an empty scalar.
-  ///
-  /// - Throws: `TableError.yaml` with the line.
-  package static func parse(_ text: String, file: String) throws -> YAMLValue {
-    throw TableError.yaml(file: file, line: 1, message: "")
-  }
 }
