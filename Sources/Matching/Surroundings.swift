@@ -1,0 +1,45 @@
+/// What stands around a sign's own name: places, year, edition, level of government, room number, owning body.
+struct Surroundings: Hashable, Sendable {
+  /// Ranks of the places, from a province down to a street.
+  enum Rank: Int, Sendable, Comparable, CaseIterable {
+    case province, city, county, township, locality, neighbourhood
+    /// An institution that a name may be headed with (派出所).
+    case office
+
+    static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  struct Place: Hashable, Sendable {
+    var rank: Rank
+    var characters: [UInt32]
+    /// Whether it is the context's own place.
+    var isOwn = false
+  }
+
+  var places: [Place] = []
+  var year: Int?
+  /// Level named by a word (全国, 省级); not by a place.
+  var level: String?
+  /// A body that the named one belongs to (居民委员会…物业管理委员会).
+  var hasOwner = false
+  /// A place without a suffix was guessed at the end (竹林境居委会).
+  var isGuessed = false
+  var hasNumber = false
+  /// Words such as 一站式 that change nothing.
+  var hasFiller = false
+
+  /// The places one after the other, as written.
+  var placeText: String? {
+    places.isEmpty ? nil : String(values: places.flatMap(\.characters))
+  }
+
+  mutating func add(_ other: Surroundings) {
+    places += other.places
+    year = year ?? other.year
+    level = level ?? other.level
+    hasOwner = hasOwner || other.hasOwner
+    isGuessed = isGuessed || other.isGuessed
+    hasNumber = hasNumber || other.hasNumber
+    hasFiller = hasFiller || other.hasFiller
+  }
+}
