@@ -194,6 +194,8 @@ struct Folding: Sendable {
     for value in "\u{3000}\u{00A0}\u{2002}\u{2003}\t".values { table[value] = space }
     for value in "\n\r\u{2028}\u{2029}".values { table[value] = lineBreak }
     for (seen, meant) in zip("（）：；，！？／｜＆".values, "():;,!?/|&".values) { table[seen] = meant }
+    // Two rings that painters use for nought (二○一五年).
+    for value in "○◯".values { table[value] = 0x3007 }
     for value in "、。→←↑↓".values { table[value] = value }
     // Figures and letters of full width.
     for offset in UInt32(0)..<10 { table[0xFF10 + offset] = 0x30 + offset }

@@ -83,6 +83,8 @@ struct NameIndex: Sendable {
   /// A spelling found at the end of a text.
   struct Hit: Sendable {
     var form: Form
+    /// Position in `forms`.
+    var position: Int
     /// Where its tail begins.
     var start: Int
     /// Whether only look-alikes made it equal.
@@ -92,7 +94,7 @@ struct NameIndex: Sendable {
   /// Spellings that the text ends with, longest first.
   func endings(of text: [UInt32]) -> [Hit] {
     exact.ending(at: text.count, in: text).reversed().flatMap { start, positions in
-      positions.map { Hit(form: forms[$0], start: start, isAlike: false) }
+      positions.map { Hit(form: forms[$0], position: $0, start: start, isAlike: false) }
     }
   }
 
@@ -100,7 +102,7 @@ struct NameIndex: Sendable {
   func alikeEndings(of text: [UInt32]) -> [Hit] {
     let folded = text.map { lookalikes[$0] ?? $0 }
     return alike.ending(at: folded.count, in: folded).reversed().flatMap { start, positions in
-      positions.map { Hit(form: forms[$0], start: start, isAlike: true) }
+      positions.map { Hit(form: forms[$0], position: $0, start: start, isAlike: true) }
     }
   }
 
@@ -116,9 +118,7 @@ struct NameIndex: Sendable {
     }
     for key in NameIndex.deletions(of: text) where key.count >= NameIndex.shortestNear {
       for hit in endings(of: key) where hit.start == 0 && hit.form.isPlain {
-        if let position = forms.firstIndex(where: { $0.tail == hit.form.tail && $0.isPlain }) {
-          candidates.insert(position)
-        }
+        candidates.insert(hit.position)
       }
     }
     let close = candidates.sorted().filter { Distance.isAtMostOne(Array(text), forms[$0].tail) }
