@@ -7,6 +7,7 @@ import Standards
 struct NameFinder: Sendable {
   let index: NameIndex
   let grammar: PlaceGrammar
+  let heads: SignHeads
 
   /// Reads the text as one name first, then segment by segment.
   func read(_ text: FoldedText, home: HomePlaces) -> NameReading {
@@ -21,6 +22,8 @@ struct NameFinder: Sendable {
     }
     var reading = NameReading()
     for segment in text.segments {
+      // A former name is neither the sign's nor its place.
+      if segment.isBracketed, heads.isFormer(segment.characters) { continue }
       if let found = name(in: segment.characters, home: home, mayGuess: true) {
         reading.pieces.append(.found(found))
         reading.surroundings.add(found.surroundings)
