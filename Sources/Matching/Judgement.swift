@@ -1,3 +1,4 @@
+import Standards
 import Vocabulary
 import Wording
 

@@ -81,11 +81,11 @@ package struct SignReader: Sendable {
 
   /// Takes the segments that name who gave an honour out of the unknown ones.
   private func takeIssuer(from names: inout NameReading) -> String? {
+    // An honour that the dictionary does not know is no issuer.
+    guard names.found.isEmpty == false else { return nil }
     var issuers: [String] = []
     names.pieces.removeAll { piece in
       guard case .unknown(let unknown) = piece, classifier.heads.endsLikeIssuer(unknown.characters) else { return false }
-      // An honour that the dictionary does not know is no issuer.
-      guard names.found.isEmpty == false else { return false }
       let places = unknown.surroundings.places.flatMap(\.characters)
       issuers.append(String(values: places + unknown.characters))
       return true
