@@ -89,6 +89,10 @@ struct Folding: Sendable {
       position += 1
     }
     close()
+    // Lines in another language, when there is Chinese beside them.
+    if folded.segments.contains(where: { $0.characters.contains(where: CharacterKinds.isChinese) }) {
+      folded.segments.removeAll { $0.characters.allSatisfy(CharacterKinds.isLetter) }
+    }
     folded.joined = folded.segments.flatMap(\.characters)
     folded.unbracketed = folded.segments.filter { $0.isBracketed == false }.flatMap(\.characters)
     return folded

@@ -52,9 +52,17 @@ struct NameFinder: Sendable {
   /// The longest spelling with nothing unexplained before it.
   private func explained(_ hits: [NameIndex.Hit], in text: [UInt32], home: HomePlaces) -> NameReading.Found? {
     for hit in hits {
-      guard let range = before(hit, in: text) else { continue }
-      if hit.form.isPlain == false, range.isEmpty { continue }
-      if let around = grammar.read(text, range, home: home) { return found(hit, in: text, around: around) }
+      if hit.form.isPlain {
+        guard let around = grammar.read(text, 0..<hit.start, home: home) else { continue }
+        return found(hit, in: text, around: around)
+      }
+      for slot in slots(of: hit, in: text) {
+        guard var around = grammar.read(text, 0..<(slot.lowerBound - hit.form.head.count), home: home),
+          let inside = grammar.read(text, slot, home: home)
+        else { continue }
+        around.add(inside)
+        return found(hit, in: text, around: around)
+      }
     }
     return nil
   }
@@ -62,7 +70,8 @@ struct NameFinder: Sendable {
   /// A spelling that begins with 村 or 社区 behind a place that has lost that word (江古山村民委员会, 竹林境居委会).
   private func guessed(_ hits: [NameIndex.Hit], in text: [UInt32], home: HomePlaces) -> NameReading.Found? {
     for hit in hits where hit.start < text.count {
-      guard let range = before(hit, in: text), range.isEmpty == false else { continue }
+      let slot = hit.form.isPlain ? 0..<hit.start : slots(of: hit, in: text).first { $0.lowerBound == hit.form.head.count }
+      guard let range = slot, range.isEmpty == false else { continue }
       let sharesPlace = NameFinder.placeBeginnings.contains { text[hit.start...].starts(with: $0) }
       guard sharesPlace || hit.form.isPlain == false else { continue }
       let known = grammar.longestPrefix(text, range, home: home)
@@ -78,10 +87,13 @@ struct NameFinder: Sendable {
     return nil
   }
 
-  private func before(_ hit: NameIndex.Hit, in text: [UInt32]) -> Range<Int>? {
+  /// What may stand in the slot of a form: from behind each occurrence of its head to its tail.
+  private func slots(of hit: NameIndex.Hit, in text: [UInt32]) -> [Range<Int>] {
     let head = hit.form.head
-    guard head.count <= hit.start, text.starts(with: head) else { return nil }
-    return head.count..<hit.start
+    guard head.isEmpty == false, head.count < hit.start else { return [] }
+    return (0..<(hit.start - head.count)).compactMap { start in
+      text[start...].starts(with: head) ? (start + head.count)..<hit.start : nil
+    }
   }
 
   private func found(_ hit: NameIndex.Hit, in text: [UInt32], around: Surroundings) -> NameReading.Found {
@@ -103,9 +115,11 @@ struct NameFinder: Sendable {
       if cut == 0 || grammar.read(text, 0..<cut, home: home) != nil { near = index.near(text[cut...])?.name }
       cut -= 1
     }
-    let resembles = index.endings(of: text).first { $0.form.isPlain && $0.form.length >= NameFinder.shortestResembling }
+    let resembles =
+      index.endings(of: text).first { $0.form.isPlain && $0.form.length >= NameFinder.shortestResembling }?.form
+      ?? index.resembling(own)
     return NameReading.Unknown(
-      characters: own, surroundings: prefix?.1 ?? Surroundings(), near: near, resembles: resembles?.form.name,
+      characters: own, surroundings: prefix?.1 ?? Surroundings(), near: near, resembles: resembles?.name,
       isBracketed: segment.isBracketed)
   }
 

@@ -27,6 +27,8 @@ struct NameIndex: Sendable {
   private let lookalikes: [UInt32: UInt32]
   /// Forms without slot by one left-out character: for names that nearly fit.
   private let deletions: [[UInt32]: [Int]]
+  /// Forms without slot by their length.
+  private let byLength: [Int: [Int]]
   /// Pairs of positions in `names` that are never taken for each other.
   private let apart: Set<[Int]>
 
@@ -76,6 +78,7 @@ struct NameIndex: Sendable {
     self.exact = exact
     self.alike = alike
     self.deletions = deletions
+    byLength = Dictionary(grouping: forms.indices.filter { forms[$0].isPlain }, by: { forms[$0].tail.count })
     self.lookalikes = lookalikes
     self.apart = apart
   }
@@ -127,6 +130,16 @@ struct NameIndex: Sendable {
     return found.count == 1 ? forms[first] : nil
   }
 
+  /// A spelling of the same length with two other characters; for long names only, and never taken for a match.
+  func resembling(_ text: [UInt32]) -> Form? {
+    guard text.count >= NameIndex.shortestResembling else { return nil }
+    return byLength[text.count]?.first { position in
+      var different = 0
+      for (left, right) in zip(text, forms[position].tail) where left != right { different += 1 }
+      return different <= 2
+    }.map { forms[$0] }
+  }
+
   /// Whether two names must never be taken for each other.
   func isApart(_ first: Int, _ second: Int) -> Bool {
     apart.contains([min(first, second), max(first, second)])
@@ -137,4 +150,5 @@ struct NameIndex: Sendable {
   }
 
   private static let shortestNear = 5
+  private static let shortestResembling = 6
 }

@@ -54,13 +54,19 @@ struct PlaceGrammar: Sendable {
   }
 
   /// The longest beginning of `text[range]` that reads as places; for names that the dictionary does not know.
+  ///
+  /// One that ends with a village or community is preferred, and a lone 村 or 乡 is left to the name (乡村振兴中队).
   func longestPrefix(_ text: [UInt32], _ range: Range<Int>, home: HomePlaces) -> (end: Int, Surroundings)? {
+    var longest: (end: Int, Surroundings)?
     var end = range.upperBound - 1
     while end > range.lowerBound {
-      if let surroundings = read(text, range.lowerBound..<end, home: home) { return (end, surroundings) }
+      if let around = read(text, range.lowerBound..<end, home: home), around.hasBareWord == false {
+        if around.places.last?.rank == .locality { return (end, around) }
+        if longest == nil { longest = (end, around) }
+      }
       end -= 1
     }
-    return nil
+    return longest
   }
 
   /// Whether a word of work stands in these characters, which then name no place.
@@ -104,8 +110,11 @@ struct PlaceGrammar: Sendable {
     }
     if let end = Dates.edition(in: text, at: start, until: limit) { found.append((end, above, Surroundings())) }
     for (end, values) in levels.starting(at: start, in: text, until: limit).reversed() {
+      // 市 alone is a level at the beginning (市民主法治示范社区), behind 雷州 it is the end of a place.
+      guard end - start > 1 || above < 0 else { continue }
       var token = Surroundings()
       token.level = values.first
+      token.hasBareWord = end - start == 1
       found.append((end, above, token))
     }
     for (end, _) in regions.starting(at: start, in: text, until: limit) where above <= 0 {
@@ -125,7 +134,9 @@ struct PlaceGrammar: Sendable {
       found.append((end, above, token))
     }
     for word in PlaceGrammar.bare where matches(word, text, start, limit) {
-      found.append((start + word.count, Surroundings.Rank.locality.rawValue, Surroundings()))
+      var token = Surroundings()
+      token.hasBareWord = true
+      found.append((start + word.count, Surroundings.Rank.locality.rawValue, token))
     }
     for word in PlaceGrammar.owners where start > 0 && matches(word, text, start, limit) {
       var token = Surroundings()

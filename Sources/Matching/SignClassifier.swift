@@ -106,6 +106,9 @@ struct SignClassifier: Sendable {
       let isMechanism = says(.mechanism) && (isLong || isPlaque || context.position.isOutside == true)
       return Verdict(signClass: isMechanism || isPlaque ? .mechanism : .doorPlate, ground: .text)
     }
+    if let near = reading.unknown.compactMap(\.near).first {
+      return Verdict(signClass: classOfName(near), ground: .name)
+    }
     if says(.mechanism) { return Verdict(signClass: .mechanism, ground: .text) }
     if says(.organisation) { return Verdict(signClass: .organisation, ground: .text) }
     if says(.deskPlate) { return Verdict(signClass: .deskPlate, ground: .text) }

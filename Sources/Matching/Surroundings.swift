@@ -28,6 +28,9 @@ struct Surroundings: Hashable, Sendable {
   /// Words such as 一站式 that change nothing.
   var hasFiller = false
 
+  /// A village, community or level without its name (村法律顾问工作室, 区先进妇女之家).
+  var hasBareWord = false
+
   /// The places one after the other, as written.
   var placeText: String? {
     places.isEmpty ? nil : String(values: places.flatMap(\.characters))
@@ -41,5 +44,6 @@ struct Surroundings: Hashable, Sendable {
     isGuessed = isGuessed || other.isGuessed
     hasNumber = hasNumber || other.hasNumber
     hasFiller = hasFiller || other.hasFiller
+    hasBareWord = hasBareWord || other.hasBareWord
   }
 }

@@ -9,7 +9,7 @@ extension MatchingText {
     case .several: "牌面依次写有：{0}。"
     case .guessedPlace: "“{0}”没有写“村”或“社区”，按地名处理后，余下的是“{1}”。"
     case .near: "“{0}”与“{1}”只差一字，不能确定，请人工研判。"
-    case .resembles: "“{0}”以“{1}”结尾，但前面的字解释不了，不能认定为同一名称，请人工研判。"
+    case .resembles: "“{0}”与“{1}”相像，但有的字解释不了，不能认定为同一名称，请人工研判。"
     case .unexplained: "认出“{1}”，但牌面还有“{0}”解释不了，请人工研判。"
     case .levelOnBody: "名称是“{0}”，但牌面带有级别或年份，可能是荣誉牌，请人工研判。"
     case .kindAgainstName: "调查登记的类别是{0}，牌面文字却是“{1}”，请人工研判。"
