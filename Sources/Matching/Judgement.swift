@@ -90,6 +90,9 @@ struct Judgement {
       return reading(.review, 0.4, MatchingText.classUnsure.filled())
     }
     let own = String(values: first.characters)
+    if verdict.ground != .none, verdict.signClass == .windowPlate || verdict.signClass == .deskPlate {
+      return reading(.unlisted, 0.9, MatchingText.nothingToMatch.filled(verdict.signClass.term.filled()), parts: parts)
+    }
     if let near = names.unknown.compactMap(\.near).first {
       return reading(.review, 0.6, MatchingText.near.filled(own, index.names[near].name), parts: parts)
     }
@@ -99,8 +102,6 @@ struct Judgement {
     }
     switch verdict.signClass {
     case .doorPlate: return reading(.unlisted, 0.9, MatchingText.plainRoom.filled(own), parts: parts)
-    case .windowPlate, .deskPlate:
-      return reading(.unlisted, 0.9, MatchingText.nothingToMatch.filled(verdict.signClass.term.filled()), parts: parts)
     default: return reading(.unlisted, 0.75, MatchingText.notListed.filled(own), parts: parts)
     }
   }

@@ -51,20 +51,53 @@ struct NameFinder: Sendable {
 
   /// The longest spelling with nothing unexplained before it.
   private func explained(_ hits: [NameIndex.Hit], in text: [UInt32], home: HomePlaces) -> NameReading.Found? {
+    var best: NameReading.Found?
     for hit in hits {
-      if hit.form.isPlain {
-        guard let around = grammar.read(text, 0..<hit.start, home: home) else { continue }
-        return found(hit, in: text, around: around)
-      }
-      for slot in slots(of: hit, in: text) {
-        guard var around = grammar.read(text, 0..<(slot.lowerBound - hit.form.head.count), home: home),
-          let inside = grammar.read(text, slot, home: home)
+      if let known = best {
+        // 丹桂社区居民委员会: the 社区 belongs to the place, when the name has a spelling without it.
+        guard hit.form.name == known.name, hit.form.how == .ownName || known.how != .ownName,
+          let shorter = explained(hit, in: text, home: home), shorter.surroundings.places.last?.rank == .locality
         else { continue }
-        around.add(inside)
-        return found(hit, in: text, around: around)
+        return shorter
+      }
+      best = explained(hit, in: text, home: home)
+      guard let known = best, sharedWord(of: known) != nil else {
+        if best != nil { return best }
+        continue
       }
     }
+    return best.map(withSharedWord)
+  }
+
+  private func explained(_ hit: NameIndex.Hit, in text: [UInt32], home: HomePlaces) -> NameReading.Found? {
+    if hit.form.isPlain {
+      guard let around = grammar.read(text, 0..<hit.start, home: home) else { return nil }
+      return found(hit, in: text, around: around)
+    }
+    for slot in slots(of: hit, in: text) {
+      guard var around = grammar.read(text, 0..<(slot.lowerBound - hit.form.head.count), home: home),
+        let inside = grammar.read(text, slot, home: home)
+      else { continue }
+      around.add(inside)
+      return found(hit, in: text, around: around)
+    }
     return nil
+  }
+
+  /// 村 or 社区 that the name begins with.
+  private func sharedWord(of found: NameReading.Found) -> [UInt32]? {
+    NameFinder.localityWords.first { found.characters.starts(with: $0) }
+  }
+
+  /// The place before a name that begins with 村 or 社区 gets that word too (丹桂社区服务站 is in 丹桂社区).
+  private func withSharedWord(_ found: NameReading.Found) -> NameReading.Found {
+    guard let word = sharedWord(of: found), let last = found.surroundings.places.last,
+      last.rank >= .locality, last.characters.suffix(word.count).elementsEqual(word) == false
+    else { return found }
+    var whole = found
+    whole.surroundings.places[whole.surroundings.places.count - 1].characters += word
+    whole.surroundings.places[whole.surroundings.places.count - 1].rank = .locality
+    return whole
   }
 
   /// A spelling that begins with 村 or 社区 behind a place that has lost that word (江古山村民委员会, 竹林境居委会).
@@ -82,7 +115,7 @@ struct NameFinder: Sendable {
       var around = known?.1 ?? Surroundings()
       around.isGuessed = true
       around.places.append(Surroundings.Place(rank: .locality, characters: Array(text[stem])))
-      return found(hit, in: text, around: around)
+      return withSharedWord(found(hit, in: text, around: around))
     }
     return nil
   }
@@ -115,15 +148,18 @@ struct NameFinder: Sendable {
       if cut == 0 || grammar.read(text, 0..<cut, home: home) != nil { near = index.near(text[cut...])?.name }
       cut -= 1
     }
-    let resembles =
+    let isPlain = heads.isWhole(own)
+    if isPlain { near = nil }
+    let resembles = isPlain ? nil :
       index.endings(of: text).first { $0.form.isPlain && $0.form.length >= NameFinder.shortestResembling }?.form
       ?? index.resembling(own)
     return NameReading.Unknown(
-      characters: own, surroundings: prefix?.1 ?? Surroundings(), near: near, resembles: resembles?.name,
+      characters: own, whole: text, surroundings: prefix?.1 ?? Surroundings(), near: near, resembles: resembles?.name,
       isBracketed: segment.isBracketed)
   }
 
   private static let placeBeginnings = ["村", "社区", "居民", "居委", "居务"].map(\.values)
+  private static let localityWords = ["社区", "村"].map(\.values)
   private static let longestGuess = 5
   private static let shortestResembling = 4
 }

@@ -15,6 +15,8 @@ struct NameReading: Sendable {
   struct Unknown: Sendable {
     /// Without the places before it.
     var characters: [UInt32]
+    /// With them.
+    var whole: [UInt32]
     var surroundings: Surroundings
     /// The one name that it nearly is.
     var near: Int?

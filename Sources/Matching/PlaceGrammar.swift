@@ -60,7 +60,7 @@ struct PlaceGrammar: Sendable {
     var longest: (end: Int, Surroundings)?
     var end = range.upperBound - 1
     while end > range.lowerBound {
-      if let around = read(text, range.lowerBound..<end, home: home), around.hasBareWord == false {
+      if let around = read(text, range.lowerBound..<end, home: home), around.hasBareWord == false, around.isTelling {
         if around.places.last?.rank == .locality { return (end, around) }
         if longest == nil { longest = (end, around) }
       }
@@ -133,7 +133,8 @@ struct PlaceGrammar: Sendable {
       token.hasNumber = true
       found.append((end, above, token))
     }
-    for word in PlaceGrammar.bare where matches(word, text, start, limit) {
+    for word in PlaceGrammar.bare
+    where above <= Surroundings.Rank.township.rawValue && matches(word, text, start, limit) {
       var token = Surroundings()
       token.hasBareWord = true
       found.append((start + word.count, Surroundings.Rank.locality.rawValue, token))
@@ -159,8 +160,9 @@ struct PlaceGrammar: Sendable {
           guard falls, stem <= PlaceGrammar.longestStem, isStem(text, start..<suffixStart, of: rank) else { continue }
           var token = Surroundings()
           token.places = [Surroundings.Place(rank: rank, characters: Array(text[start..<end]))]
-          // A suffix belongs to one place: one that also ends a longer suffix is tried as both.
-          found.append((end, rank.rawValue, token))
+          // Behind an institution its village may follow (槐泗派出所酒甸村).
+          let next = rank == .office ? max(above, Surroundings.Rank.township.rawValue) : rank.rawValue
+          found.append((end, next, token))
         }
       }
       end += 1
@@ -216,6 +218,6 @@ struct PlaceGrammar: Sendable {
   private static let wordsOfWork = [
     "服务", "工作", "管理", "活动", "委员", "党员", "党群", "办公", "中心", "之家", "学校", "组织", "支部", "制度", "妇女", "儿童",
     "老年", "志愿", "监督", "调解", "选举", "建设项目", "领导", "代表", "业主", "养老", "便民", "退役", "民兵训", "残疾", "青年",
-    "居民", "村民", "网格", "综治", "驿站", "书屋", "讲堂", "示范", "先进", "创建", "试点",
+    "居民", "村民", "关于", "中共", "中国共产", "医疗", "机构", "网格", "综治", "驿站", "书屋", "讲堂", "示范", "先进", "创建", "试点",
   ]
 }

@@ -67,7 +67,7 @@ struct SignClassifier: Sendable {
       return isPlaque || context.position.isOutside == true ? .mechanism : .doorPlate
     }
     if named.contains(.honour) { return .honour }
-    if context.position == .roomDoor, isPlaque == false, first == .mechanism {
+    if context.position == .roomDoor, isPlaque == false {
       // On a room's door: 计生服务室 and 101 综治中心 are the room's name; with a village before it, a body's plate.
       let isRoomName = reading.found.allSatisfy {
         heads.tail(of: $0.characters).contains(.doorPlate) && $0.surroundings.places.isEmpty
@@ -87,12 +87,13 @@ struct SignClassifier: Sendable {
   ) -> Verdict {
     let tails = reading.unknown.map { heads.tail(of: $0.characters) } + [heads.tail(of: text.unbracketed)]
     func says(_ signClass: SignClass) -> Bool { tails.contains { $0.contains(signClass) } }
-    if let hint, hint == .honour || hint == .guide || SignClassifier.nameless.contains(hint) {
+    if let hint, hint == .honour || hint == .guide || hint == .windowPlate || hint == .deskPlate || SignClassifier.nameless.contains(hint) {
       return Verdict(signClass: hint, ground: .kind)
     }
     if says(.regulationPanel) { return Verdict(signClass: .regulationPanel, ground: .text) }
     if says(.notice) { return Verdict(signClass: .notice, ground: .text) }
-    if text.hasArrow || text.hasDirection || says(.guide) { return Verdict(signClass: .guide, ground: .text) }
+    let targetsGuide = reading.found.contains { heads.tail(of: $0.characters).contains(.guide) }
+    if text.hasArrow || text.hasDirection || says(.guide) || (targetsGuide && hint == nil) { return Verdict(signClass: .guide, ground: .text) }
     if let hint { return Verdict(signClass: hint, ground: .kind) }
     let isPlaque = context.kind == .plaque || context.kind == .mechanismPlate || context.kind == .emblem
     if says(.commercial), isPlaque == false { return Verdict(signClass: .commercial, ground: .text) }

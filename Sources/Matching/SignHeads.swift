@@ -44,6 +44,12 @@ struct SignHeads: Sendable {
     tails.ending(at: text.count, in: text).last?.values ?? []
   }
 
+  /// Whether the characters are a head and nothing else: a plain room or window.
+  func isWhole(_ text: [UInt32]) -> Bool {
+    guard let hit = tails.ending(at: text.count, in: text).last, hit.start == 0 else { return false }
+    return hit.values.contains { $0 == .doorPlate || $0 == .windowPlate || $0 == .deskPlate }
+  }
+
   /// The class of a word that settles it wherever it stands.
   func settled(by text: [UInt32]) -> SignClass? {
     var found: SignClass?
@@ -65,7 +71,7 @@ struct SignHeads: Sendable {
   func hasAward(_ text: [UInt32]) -> Bool { awards.firstOccurrence(in: text) != nil }
 
   func endsLikeIssuer(_ text: [UInt32]) -> Bool {
-    text.count >= 3 && issuers.ending(at: text.count, in: text).isEmpty == false
+    text.count >= 2 && issuers.ending(at: text.count, in: text).isEmpty == false
   }
 
   /// A former name in brackets (原袁井巷社区).

@@ -85,9 +85,8 @@ package struct SignReader: Sendable {
     guard names.found.isEmpty == false else { return nil }
     var issuers: [String] = []
     names.pieces.removeAll { piece in
-      guard case .unknown(let unknown) = piece, classifier.heads.endsLikeIssuer(unknown.characters) else { return false }
-      let places = unknown.surroundings.places.flatMap(\.characters)
-      issuers.append(String(values: places + unknown.characters))
+      guard case .unknown(let unknown) = piece, classifier.heads.endsLikeIssuer(unknown.whole) else { return false }
+      issuers.append(String(values: unknown.whole))
       return true
     }
     return issuers.isEmpty ? nil : issuers.joined(separator: " ")
@@ -99,6 +98,8 @@ package struct SignReader: Sendable {
     if surroundings.places.contains(where: { $0.isOwn && $0.rank == .locality || home.isHome($0.characters) }) {
       return false
     }
+    // A guessed place may be the name of a street or a clinic.
+    if surroundings.isGuessed { return nil }
     return surroundings.places.contains { $0.rank == .locality } ? true : nil
   }
 

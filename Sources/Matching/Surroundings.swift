@@ -31,6 +31,12 @@ struct Surroundings: Hashable, Sendable {
   /// A village, community or level without its name (村法律顾问工作室, 区先进妇女之家).
   var hasBareWord = false
 
+  /// Whether it is more than a street or quarter, whose words stand in many names (村级组织 is no 组).
+  var isTelling: Bool {
+    if places.isEmpty { return year != nil || hasNumber || level != nil }
+    return places.contains { $0.isOwn || $0.rank <= .locality || $0.rank == .office }
+  }
+
   /// The places one after the other, as written.
   var placeText: String? {
     places.isEmpty ? nil : String(values: places.flatMap(\.characters))
