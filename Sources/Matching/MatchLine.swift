@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// One line of `names match`: a row of the input with its reading.
 package struct MatchLine: Hashable, Sendable {
   /// Counted from 1, without the heading.
@@ -23,11 +25,6 @@ package struct MatchLine: Hashable, Sendable {
     fields.add("signClass", reading.signClass.rawValue)
     fields.add("parts", raw: "[" + reading.parts.map(MatchLine.json).joined(separator: ",") + "]")
     fields.add("place", reading.place)
-    if let isForeign = reading.isForeign {
-      fields.add("isForeign", raw: isForeign ? "true" : "false")
-    } else {
-      fields.add("isForeign", nil)
-    }
     fields.add("issuer", reading.issuer)
     fields.add("year", raw: reading.year.map(String.init) ?? "null")
     fields.add("level", reading.level)

@@ -14,7 +14,7 @@ struct MatchLineTests {
     let line = MatchLine(row: 1, text: "红旗村\n“儿童之家”", reading: reading)
     #expect(
       line.json
-        == #"{"row":1,"text":"红旗村\n“儿童之家”","signClass":"mechanism","parts":[{"name":"儿童之家","canonical":"childrens-home","canonicalName":"儿童之家","how":"own-name"}],"place":"红旗村","isForeign":false,"issuer":null,"year":null,"level":null,"decision":"matched","confidence":0.97,"because":{"zh":"就是规范名。","en":"It is the name."}}"#
+        == #"{"row":1,"text":"红旗村\n“儿童之家”","signClass":"mechanism","parts":[{"name":"儿童之家","canonical":"childrens-home","canonicalName":"儿童之家","how":"own-name"}],"place":"红旗村","issuer":null,"year":null,"level":null,"decision":"matched","confidence":0.97,"because":{"zh":"就是规范名。","en":"It is the name."}}"#
     )
   }
 
