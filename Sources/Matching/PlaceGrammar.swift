@@ -174,6 +174,11 @@ struct PlaceGrammar: Sendable {
     guard text[range].allSatisfy({ CharacterKinds.isChinese($0) || CharacterKinds.isDigit($0) }) else { return false }
     // Ranks above a village have names of two characters at least, but for counties (歙县) and cities.
     if rank == .township || rank == .province || rank == .office, range.count < 2 { return false }
+    // 社区 is no district 社, and 桂溪村村 is 桂溪村 with the 村 of a word behind it.
+    if rank == .county, range.count == 1, text[range.lowerBound] == PlaceGrammar.society { return false }
+    if rank == .locality, PlaceGrammar.localityWords.contains(where: { text[range].suffix($0.count).elementsEqual($0) }) {
+      return false
+    }
     return hasWordOfWork(text, range) == false
   }
 
@@ -211,6 +216,8 @@ struct PlaceGrammar: Sendable {
   private static let rankCount = Surroundings.Rank.allCases.count
   private static let longestStem = 8
   private static let longestPlace = 14
+  private static let society: UInt32 = 0x793E  // 社
+  private static let localityWords = ["村", "社区"].map(\.values)
   private static let numberEnds = Set("室楼号层米".values)
   /// A village or community that is not named: 村法律顾问工作室.
   private static let bare: [[UInt32]] = ["村级", "本村", "本社区", "社区级", "村居", "村", "社区"].map(\.values)
