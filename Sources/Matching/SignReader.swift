@@ -1,5 +1,6 @@
 package import Standards
 package import Vocabulary
+import Wording
 
 /// Reads the text of signs with the dictionary and the linguistic data of Standards/. Compiled once, used for many.
 package struct SignReader: Sendable {
@@ -25,10 +26,97 @@ package struct SignReader: Sendable {
     }
   }
 
-  package init(names: [KnownName], data: MatchingData) {}
+  private let folding: Folding
+  private let finder: NameFinder
+  private let classifier: SignClassifier
 
-  package func read(_ text: String, in context: Context) -> Reading {
-    Reading(
-      signClass: .notice, decision: .review, confidence: 0, because: Bilingual(zh: "未读", en: "not read"))
+  /// Compiles the dictionary; takes some milliseconds, so make one reader and keep it.
+  package init(names: [KnownName], data: MatchingData) throws(MatchingError) {
+    let folding = try Folding(data: data)
+    let heads = SignHeads(data: data)
+    self.folding = folding
+    classifier = SignClassifier(heads: heads)
+    finder = NameFinder(
+      index: NameIndex(names: names, data: data, folding: folding), grammar: PlaceGrammar(data: data), heads: heads)
   }
+
+  /// Reads one sign. The same text in the same context always gives the same reading.
+  package func read(_ text: String, in context: Context) -> Reading {
+    let folded = folding.fold(text)
+    guard folded.segments.isEmpty == false else {
+      return Reading(
+        signClass: .notice, decision: .review, confidence: 0.1, because: MatchingText.empty.filled())
+    }
+    let home = HomePlaces(context, folding: folding)
+    var names = finder.read(folded, home: home)
+    let verdict = classifier.classify(folded, names, classOfName: { signClass(of: $0) }, in: context)
+    let issuer = verdict.signClass == .honour ? takeIssuer(from: &names) : nil
+    names.pieces.removeAll { piece in
+      if case .unknown(let unknown) = piece { classifier.heads.isAward(unknown.characters) } else { false }
+    }
+    var reading = judge(folded, names, verdict)
+    reading.place = names.surroundings.placeText
+    reading.isForeign = isForeign(names.surroundings, home: home)
+    reading.issuer = issuer
+    reading.year = names.surroundings.year
+    if reading.signClass == .honour { reading.level = level(of: names) }
+    return reading
+  }
+
+  private func judge(_ folded: FoldedText, _ names: NameReading, _ verdict: SignClassifier.Verdict) -> Reading {
+    let judgement = Judgement(names: names, verdict: verdict, index: finder.index)
+    return judgement.reading()
+  }
+
+  private func signClass(of name: Int) -> SignClass {
+    switch finder.index.names[name].nameClass {
+    case "organisation": .organisation
+    case "honour": .honour
+    case "room": .doorPlate
+    default: .mechanism
+    }
+  }
+
+  // MARK: - Around the name
+
+  /// Takes the segments that name who gave an honour out of the unknown ones.
+  private func takeIssuer(from names: inout NameReading) -> String? {
+    // An honour that the dictionary does not know is no issuer.
+    guard names.found.isEmpty == false else { return nil }
+    var issuers: [String] = []
+    names.pieces.removeAll { piece in
+      guard case .unknown(let unknown) = piece, classifier.heads.endsLikeIssuer(unknown.whole) else { return false }
+      issuers.append(String(values: unknown.whole))
+      return true
+    }
+    return issuers.isEmpty ? nil : issuers.joined(separator: " ")
+  }
+
+  /// True for another village or community than this one; nil when the sign names none.
+  private func isForeign(_ surroundings: Surroundings, home: HomePlaces) -> Bool? {
+    guard home.locality != nil else { return nil }
+    if surroundings.places.contains(where: { $0.isOwn && $0.rank == .locality || home.isHome($0.characters) }) {
+      return false
+    }
+    // A guessed place may be the name of a street or a clinic.
+    if surroundings.isGuessed { return nil }
+    return surroundings.places.contains { $0.rank == .locality } ? true : nil
+  }
+
+  /// 国家, 省, 市, 县 or 乡镇: by a word, by the name itself, or by the place that gives the honour.
+  private func level(of names: NameReading) -> String? {
+    if let level = names.surroundings.level { return level }
+    guard let found = names.found.first else { return nil }
+    if found.characters.starts(with: "全国".values) || found.characters.starts(with: "中国".values) { return "国家" }
+    guard let place = found.surroundings.places.last else { return nil }
+    switch place.rank {
+    case .province: return "省"
+    case .city: return SignReader.municipalities.contains(String(values: place.characters)) ? "省" : "市"
+    case .county: return "县"
+    case .township: return "乡镇"
+    default: return nil
+    }
+  }
+
+  private static let municipalities: Set<String> = ["北京市", "天津市", "上海市", "重庆市"]
 }

@@ -1,0 +1,26 @@
+/// The text of a sign after folding, cut at line breaks, spaces, brackets, commas, arrows and directions.
+struct FoldedText: Hashable, Sendable {
+  /// A run of characters without separators.
+  struct Segment: Hashable, Sendable {
+    var characters: [UInt32]
+    /// Whether it stood in brackets.
+    var isBracketed = false
+    /// Whether a comma of a list (、；/) stood before it.
+    var isListed = false
+
+    var text: String { String(values: characters) }
+  }
+
+  var segments: [Segment]
+  /// All segments one after the other.
+  var joined: [UInt32]
+  /// Joined without what stood in brackets.
+  var unbracketed: [UInt32]
+  /// The folded text before cutting; spaces are single.
+  var whole: [UInt32]
+  var hasArrow = false
+  /// Directions such as 前方50米, 由此上楼.
+  var hasDirection = false
+  /// Words that send a telephone to a code.
+  var hasScanWord = false
+}

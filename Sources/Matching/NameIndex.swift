@@ -1,0 +1,154 @@
+import Standards
+
+/// The dictionary, compiled: every name, alias and old name, looked up from its end.
+///
+/// An alias may hold one `…`, a slot for the places that stand in the middle of the name
+/// (`中共…支部委员会`).
+struct NameIndex: Sendable {
+  /// One spelling of one name.
+  struct Form: Sendable {
+    /// Position in `names`.
+    var name: Int
+    var how: Reading.How
+    /// What stands before the slot; empty without one.
+    var head: [UInt32]
+    /// The characters that the form ends with; all of them without a slot.
+    var tail: [UInt32]
+    var isPlain: Bool { head.isEmpty }
+    var length: Int { head.count + tail.count }
+  }
+
+  let names: [KnownName]
+  let forms: [Form]
+  /// Forms by their tail.
+  private let exact: Phrases<Int>
+  /// Forms by their tail with look-alikes made equal.
+  private let alike: Phrases<Int>
+  private let lookalikes: [UInt32: UInt32]
+  /// Forms without slot by one left-out character: for names that nearly fit.
+  private let deletions: [[UInt32]: [Int]]
+  /// Forms without slot by their length.
+  private let byLength: [Int: [Int]]
+  /// Pairs of positions in `names` that are never taken for each other.
+  private let apart: Set<[Int]>
+
+  init(names: [KnownName], data: MatchingData, folding: Folding) {
+    var lookalikes: [UInt32: UInt32] = [:]
+    for pair in data.lookalikes {
+      guard let seen = pair.seen.values.first, let meant = pair.meant.values.first else { continue }
+      lookalikes[seen] = meant
+    }
+    var forms: [Form] = []
+    var known: Set<[UInt32]> = []
+    func add(_ text: String, _ name: Int, _ how: Reading.How) {
+      let sides = text.split(separator: "…", omittingEmptySubsequences: false).map { folding.key(String($0)) }
+      guard let tail = sides.last, tail.isEmpty == false else { return }
+      let head = sides.count > 1 ? sides[0] : []
+      // The first name that has a spelling keeps it; `standards check` speaks of the second.
+      guard known.insert(head + [0] + tail).inserted else { return }
+      forms.append(Form(name: name, how: how, head: head, tail: tail))
+    }
+    for (position, name) in names.enumerated() { add(name.name, position, .ownName) }
+    for (position, name) in names.enumerated() {
+      for alias in name.aliases { add(alias, position, .alias) }
+    }
+    for (position, name) in names.enumerated() {
+      for old in name.oldNames { add(old, position, .oldName) }
+    }
+    var exact = Phrases<Int>(backward: true)
+    var alike = Phrases<Int>(backward: true)
+    var deletions: [[UInt32]: [Int]] = [:]
+    for (position, form) in forms.enumerated() {
+      exact.insert(form.tail, position)
+      alike.insert(form.tail.map { lookalikes[$0] ?? $0 }, position)
+      if form.isPlain, form.tail.count >= NameIndex.shortestNear {
+        for key in NameIndex.deletions(of: form.tail[...]) { deletions[key, default: []].append(position) }
+      }
+    }
+    var byName: [String: Int] = [:]
+    for (position, name) in names.enumerated() where byName[name.name] == nil { byName[name.name] = position }
+    var apart: Set<[Int]> = []
+    for pair in data.apart {
+      if let first = byName[pair.first], let second = byName[pair.second] {
+        apart.insert([min(first, second), max(first, second)])
+      }
+    }
+    self.names = names
+    self.forms = forms
+    self.exact = exact
+    self.alike = alike
+    self.deletions = deletions
+    byLength = Dictionary(grouping: forms.indices.filter { forms[$0].isPlain }, by: { forms[$0].tail.count })
+    self.lookalikes = lookalikes
+    self.apart = apart
+  }
+
+  /// A spelling found at the end of a text.
+  struct Hit: Sendable {
+    var form: Form
+    /// Position in `forms`.
+    var position: Int
+    /// Where its tail begins.
+    var start: Int
+    /// Whether only look-alikes made it equal.
+    var isAlike: Bool
+  }
+
+  /// Spellings that the text ends with, longest first.
+  func endings(of text: [UInt32]) -> [Hit] {
+    exact.ending(at: text.count, in: text).reversed().flatMap { start, positions in
+      positions.map { Hit(form: forms[$0], position: $0, start: start, isAlike: false) }
+    }
+  }
+
+  /// Spellings that the text ends with once look-alikes are equal, longest first.
+  func alikeEndings(of text: [UInt32]) -> [Hit] {
+    let folded = text.map { lookalikes[$0] ?? $0 }
+    return alike.ending(at: folded.count, in: folded).reversed().flatMap { start, positions in
+      positions.map { Hit(form: forms[$0], position: $0, start: start, isAlike: true) }
+    }
+  }
+
+  /// The one name that differs from the characters by one (changed, missing or added); nil when there are several.
+  ///
+  /// Names of fewer than five characters are too alike for that.
+  func near(_ text: ArraySlice<UInt32>) -> Form? {
+    guard text.count >= NameIndex.shortestNear - 1, text.count <= 30 else { return nil }
+    var candidates: Set<Int> = []
+    if let whole = deletions[Array(text)] { candidates.formUnion(whole) }
+    for key in NameIndex.deletions(of: text) {
+      if let found = deletions[key] { candidates.formUnion(found) }
+    }
+    for key in NameIndex.deletions(of: text) where key.count >= NameIndex.shortestNear {
+      for hit in endings(of: key) where hit.start == 0 && hit.form.isPlain {
+        candidates.insert(hit.position)
+      }
+    }
+    let close = candidates.sorted().filter { Distance.isAtMostOne(Array(text), forms[$0].tail) }
+    guard let first = close.first else { return nil }
+    let found = Set(close.map { forms[$0].name })
+    return found.count == 1 ? forms[first] : nil
+  }
+
+  /// A spelling of the same length with two other characters; for long names only, and never taken for a match.
+  func resembling(_ text: [UInt32]) -> Form? {
+    guard text.count >= NameIndex.shortestResembling else { return nil }
+    return byLength[text.count]?.first { position in
+      var different = 0
+      for (left, right) in zip(text, forms[position].tail) where left != right { different += 1 }
+      return different <= 2
+    }.map { forms[$0] }
+  }
+
+  /// Whether two names must never be taken for each other.
+  func isApart(_ first: Int, _ second: Int) -> Bool {
+    apart.contains([min(first, second), max(first, second)])
+  }
+
+  private static func deletions(of text: ArraySlice<UInt32>) -> [[UInt32]] {
+    text.indices.map { index in Array(text[..<index]) + Array(text[(index + 1)...]) }
+  }
+
+  private static let shortestNear = 5
+  private static let shortestResembling = 6
+}

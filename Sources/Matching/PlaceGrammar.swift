@@ -1,0 +1,230 @@
+import Standards
+
+/// Reads a run of characters as surroundings of a name, whole or not at all.
+///
+/// The grammar is a chain of tokens: year, edition, level of government, places in falling rank, an owning body,
+/// room numbers and words that change nothing. It is small enough that trying every cut is cheap.
+struct PlaceGrammar: Sendable {
+  private let suffixes: Phrases<Surroundings.Rank>
+  private let regions: Phrases<Surroundings.Rank>
+  private let levels: Phrases<String>
+  private let fillers: Phrases<Bool>
+  /// Words of work that no place is called by; a stem with one of them is no place.
+  private let notInPlaces: Phrases<Bool>
+
+  init(data: MatchingData) {
+    var suffixes = Phrases<Surroundings.Rank>(backward: true)
+    var regions = Phrases<Surroundings.Rank>()
+    var levels = Phrases<String>()
+    for word in data.places {
+      let characters = word.text.values
+      switch word.kind {
+      case "province": suffixes.insert(characters, .province)
+      case "city": suffixes.insert(characters, .city)
+      case "county": suffixes.insert(characters, .county)
+      case "township": suffixes.insert(characters, .township)
+      case "locality": suffixes.insert(characters, .locality)
+      case "neighbourhood": suffixes.insert(characters, .neighbourhood)
+      case "office": suffixes.insert(characters, .office)
+      case "region": regions.insert(characters, .province)
+      case "level": levels.insert(characters, PlaceGrammar.level(of: word.text))
+      default: break
+      }
+    }
+    var fillers = Phrases<Bool>()
+    for word in data.noise where word.kind == "filler" { fillers.insert(word.text.values, true) }
+    var notInPlaces = Phrases<Bool>()
+    for word in data.heads where word.text.unicodeScalars.count >= 2 && word.kind != "honour" && word.kind != "commercial" {
+      notInPlaces.insert(word.text.values, true)
+    }
+    for word in PlaceGrammar.wordsOfWork { notInPlaces.insert(word.values, true) }
+    self.suffixes = suffixes
+    self.regions = regions
+    self.levels = levels
+    self.fillers = fillers
+    self.notInPlaces = notInPlaces
+  }
+
+  /// Reads `text[range]` whole; nil when some of it is something else.
+  func read(_ text: [UInt32], _ range: Range<Int>, home: HomePlaces) -> Surroundings? {
+    if range.isEmpty { return Surroundings() }
+    guard range.count <= 40 else { return nil }
+    var dead = [Bool](repeating: false, count: (range.count + 1) * (PlaceGrammar.rankCount + 1))
+    return chain(text, range.lowerBound, range, above: -1, home: home, dead: &dead)
+  }
+
+  /// The longest beginning of `text[range]` that reads as places; for names that the dictionary does not know.
+  ///
+  /// One that ends with a village or community is preferred, and a lone 村 or 乡 is left to the name (乡村振兴中队).
+  func longestPrefix(_ text: [UInt32], _ range: Range<Int>, home: HomePlaces) -> (end: Int, Surroundings)? {
+    var longest: (end: Int, Surroundings)?
+    var end = range.upperBound - 1
+    while end > range.lowerBound {
+      if let around = read(text, range.lowerBound..<end, home: home), around.hasBareWord == false, around.isTelling {
+        if around.places.last?.rank == .locality { return (end, around) }
+        if longest == nil { longest = (end, around) }
+      }
+      end -= 1
+    }
+    return longest
+  }
+
+  /// Whether a word of work stands in these characters, which then name no place.
+  func hasWordOfWork(_ text: [UInt32], _ range: Range<Int>) -> Bool {
+    range.contains { notInPlaces.starting(at: $0, in: text, until: range.upperBound).isEmpty == false }
+  }
+
+  // MARK: - The chain
+
+  private func chain(
+    _ text: [UInt32], _ start: Int, _ range: Range<Int>, above: Int, home: HomePlaces, dead: inout [Bool]
+  ) -> Surroundings? {
+    if start == range.upperBound { return Surroundings() }
+    let memo = (start - range.lowerBound) * (PlaceGrammar.rankCount + 1) + above + 1
+    if dead[memo] { return nil }
+    for (end, above, token) in tokens(text, start, range.upperBound, above: above, home: home) {
+      guard let rest = chain(text, end, range, above: above, home: home, dead: &dead) else { continue }
+      var whole = token
+      whole.add(rest)
+      return whole
+    }
+    dead[memo] = true
+    return nil
+  }
+
+  private typealias Token = (end: Int, above: Int, Surroundings)
+
+  private func tokens(
+    _ text: [UInt32], _ start: Int, _ limit: Int, above: Int, home: HomePlaces
+  ) -> [Token] {
+    var found: [Token] = []
+    for name in home.names where name.rank.rawValue >= above && matches(name.characters, text, start, limit) {
+      var token = Surroundings()
+      token.places = [Surroundings.Place(rank: name.rank, characters: name.characters, isOwn: true)]
+      found.append((start + name.characters.count, name.rank.rawValue, token))
+    }
+    if let (end, year) = Dates.year(in: text, at: start, until: limit) {
+      var token = Surroundings()
+      token.year = year
+      found.append((end, above, token))
+    }
+    if let end = Dates.edition(in: text, at: start, until: limit) { found.append((end, above, Surroundings())) }
+    for (end, values) in levels.starting(at: start, in: text, until: limit).reversed() {
+      // 市 alone is a level at the beginning (市民主法治示范社区), behind 雷州 it is the end of a place.
+      guard end - start > 1 || above < 0 else { continue }
+      var token = Surroundings()
+      token.level = values.first
+      token.hasBareWord = end - start == 1
+      found.append((end, above, token))
+    }
+    for (end, _) in regions.starting(at: start, in: text, until: limit) where above <= 0 {
+      var token = Surroundings()
+      token.places = [Surroundings.Place(rank: .province, characters: Array(text[start..<end]))]
+      found.append((end, 0, token))
+    }
+    found += places(text, start, limit, above: above)
+    for (end, _) in fillers.starting(at: start, in: text, until: limit) {
+      var token = Surroundings()
+      token.hasFiller = true
+      found.append((end, above, token))
+    }
+    if let end = number(text, start, limit) {
+      var token = Surroundings()
+      token.hasNumber = true
+      found.append((end, above, token))
+    }
+    for word in PlaceGrammar.bare
+    where above <= Surroundings.Rank.township.rawValue && matches(word, text, start, limit) {
+      var token = Surroundings()
+      token.hasBareWord = true
+      found.append((start + word.count, Surroundings.Rank.locality.rawValue, token))
+    }
+    for word in PlaceGrammar.owners where start > 0 && matches(word, text, start, limit) {
+      var token = Surroundings()
+      token.hasOwner = true
+      found.append((start + word.count, PlaceGrammar.rankCount - 1, token))
+    }
+    return found
+  }
+
+  /// Places that begin at `start`: a stem of one to eight characters and a suffix, short ones first.
+  private func places(_ text: [UInt32], _ start: Int, _ limit: Int, above: Int) -> [Token] {
+    var found: [Token] = []
+    var end = start + 2
+    while end <= min(limit, start + PlaceGrammar.longestPlace) {
+      for (suffixStart, ranks) in suffixes.ending(at: end, in: text, from: start + 1) {
+        let stem = suffixStart - start
+        for rank in ranks {
+          let falls = rank.rawValue > above || (rank == .city && above == rank.rawValue)
+            || (rank == .neighbourhood && above == rank.rawValue) || (rank == .locality && above == rank.rawValue)
+          guard falls, stem <= PlaceGrammar.longestStem, isStem(text, start..<suffixStart, of: rank) else { continue }
+          var token = Surroundings()
+          token.places = [Surroundings.Place(rank: rank, characters: Array(text[start..<end]))]
+          // Behind an institution its village may follow (槐泗派出所酒甸村).
+          let next = rank == .office ? max(above, Surroundings.Rank.township.rawValue) : rank.rawValue
+          found.append((end, next, token))
+        }
+      }
+      end += 1
+    }
+    return found
+  }
+
+  private func isStem(_ text: [UInt32], _ range: Range<Int>, of rank: Surroundings.Rank) -> Bool {
+    guard text[range].allSatisfy({ CharacterKinds.isChinese($0) || CharacterKinds.isDigit($0) }) else { return false }
+    // Ranks above a village have names of two characters at least, but for counties (歙县) and cities.
+    if rank == .township || rank == .province || rank == .office, range.count < 2 { return false }
+    // 社区 is no district 社, and 桂溪村村 is 桂溪村 with the 村 of a word behind it.
+    if rank == .county, range.count == 1, text[range.lowerBound] == PlaceGrammar.society { return false }
+    if rank == .locality, PlaceGrammar.localityWords.contains(where: { text[range].suffix($0.count).elementsEqual($0) }) {
+      return false
+    }
+    return hasWordOfWork(text, range) == false
+  }
+
+  /// A room number, a floor, a number of a brand: 201, B101, 2F, 1890.
+  private func number(_ text: [UInt32], _ start: Int, _ limit: Int) -> Int? {
+    var end = start
+    var digits = 0
+    while end < limit, CharacterKinds.isDigit(text[end]) || CharacterKinds.isLetter(text[end]) {
+      if CharacterKinds.isDigit(text[end]) { digits += 1 }
+      end += 1
+    }
+    guard digits > 0, end - start <= 5 else { return nil }
+    if end < limit, PlaceGrammar.numberEnds.contains(text[end]) { end += 1 }
+    return end
+  }
+
+  private func matches(_ word: [UInt32], _ text: [UInt32], _ start: Int, _ limit: Int) -> Bool {
+    guard start + word.count <= limit, word.isEmpty == false else { return false }
+    for offset in word.indices where text[start + offset] != word[offset] { return false }
+    return true
+  }
+
+  /// 国家, 省, 市, 县 or 乡镇 for a word of places.csv.
+  private static func level(of word: String) -> String {
+    switch word.first {
+    case "全" where word.hasPrefix("全国"), "国": "国家"
+    case "全": level(of: String(word.dropFirst()))
+    case "省": "省"
+    case "市", "州", "地": "市"
+    case "区", "县": "县"
+    default: "乡镇"
+    }
+  }
+
+  private static let rankCount = Surroundings.Rank.allCases.count
+  private static let longestStem = 8
+  private static let longestPlace = 14
+  private static let society: UInt32 = 0x793E  // 社
+  private static let localityWords = ["村", "社区"].map(\.values)
+  private static let numberEnds = Set("室楼号层米".values)
+  /// A village or community that is not named: 村法律顾问工作室.
+  private static let bare: [[UInt32]] = ["村级", "本村", "本社区", "社区级", "村居", "村", "社区"].map(\.values)
+  private static let owners: [[UInt32]] = ["居民委员会", "村民委员会", "居委会", "村委会"].map(\.values)
+  private static let wordsOfWork = [
+    "服务", "工作", "管理", "活动", "委员", "党员", "党群", "办公", "中心", "之家", "学校", "组织", "支部", "制度", "妇女", "儿童",
+    "老年", "志愿", "监督", "调解", "选举", "建设项目", "领导", "代表", "业主", "养老", "便民", "退役", "民兵训", "残疾", "青年",
+    "居民", "村民", "关于", "中共", "中国共产", "医疗", "机构", "网格", "综治", "驿站", "书屋", "讲堂", "示范", "先进", "创建", "试点",
+  ]
+}

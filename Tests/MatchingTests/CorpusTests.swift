@@ -1,0 +1,73 @@
+import Foundation
+import Matching
+import Standards
+import TestSupport
+import Testing
+import Vocabulary
+
+/// The labelled corpus, scored.
+struct CorpusTests {
+  struct Row {
+    var number: Int
+    var text: String
+    var context: SignReader.Context
+    var signClass: String
+    var canonical: [String]
+  }
+
+  static let rows: [Row] = StandardsOnDisk.rows(
+    "MatchingTests/Corpus/dev.csv", in: Checkout.root.appending(path: "Tests")
+  ).enumerated().map { index, row in
+    let position: Position =
+      switch row["position"] {
+      case "room_door": .roomDoor
+      case let other?: Position(rawValue: other) ?? .unknown
+      case nil: .unknown
+      }
+    return Row(
+      number: index + 1, text: row["text"] ?? "",
+      context: .init(localityKind: row["unit_kind"] == "village" ? .village : .community, position: position),
+      signClass: row["sign_class"] ?? "",
+      canonical: (row["canonical"] ?? "").split(separator: "；").map(String.init))
+  }
+
+  @Test func `what is matched equals the label, without exception`() throws {
+    let reader = try #require(StandardsOnDisk.reader)
+    #expect(Self.rows.count == 290)
+    var labelled = 0
+    var covered = 0
+    for row in Self.rows {
+      let reading = reader.read(row.text, in: row.context)
+      if row.canonical.isEmpty == false { labelled += 1 }
+      guard reading.decision == .matched else {
+        if row.canonical.isEmpty == false {
+          let parts = reading.parts.map { "\($0.name)=\($0.canonicalName ?? "-")" }
+          print("not matched \(row.number) \(row.text) → \(row.canonical) \(reading.signClass) \(reading.decision) \(parts)")
+        }
+        continue
+      }
+      let names = reading.parts.compactMap(\.canonicalName)
+      #expect(names == row.canonical, "row \(row.number): \(row.text) → \(names), labelled \(row.canonical)")
+      if names == row.canonical { covered += 1 }
+    }
+    let coverage = Double(covered) / Double(labelled)
+    print("coverage \(covered)/\(labelled) = \(coverage)")
+    #expect(coverage >= 0.85)
+  }
+
+  @Test func `classes equal the label on nine rows of ten`() throws {
+    let reader = try #require(StandardsOnDisk.reader)
+    var right = 0
+    for row in Self.rows {
+      let reading = reader.read(row.text, in: row.context)
+      if reading.signClass.rawValue == row.signClass {
+        right += 1
+      } else {
+        print("class \(row.number) \(row.text): \(reading.signClass.rawValue), labelled \(row.signClass)")
+      }
+    }
+    let accuracy = Double(right) / Double(Self.rows.count)
+    print("class accuracy \(right)/\(Self.rows.count) = \(accuracy)")
+    #expect(accuracy >= 0.9)
+  }
+}

@@ -1,0 +1,83 @@
+import Matching
+import Standards
+import Testing
+import Vocabulary
+
+/// Names that are nearly others, and pairs that are never taken for each other.
+struct NearMissTests {
+  @Test(arguments: [
+    ("银杏里社区人民调解委会", "mediation-committee"),
+    ("酒甸村村务监督委会", "village-supervision-committee"),
+    ("红旗村退役军入服务占", nil),
+    ("红旗村退役军人服务", "veterans-service-station"),
+    ("红旗村新时代文明实站", "civilization-practice-station"),
+    ("红旗村党群服务务中心", "party-mass-service-centre"),
+    ("红旗村退役人军服务站", "veterans-service-station"),
+  ])
+  func `a name that lacks a character, has one too many or another is for review`(text: String, id: String?) throws {
+    let reader = try #require(StandardsOnDisk.reader)
+    let reading = reader.read(text, in: .init())
+    #expect(reading.decision == .review)
+    let part = try #require(reading.parts.first)
+    #expect(part.canonical == id)
+    #expect(part.how == (id == nil ? .none : .near))
+    #expect(reading.confidence <= 0.6)
+  }
+
+  @Test func `short names have no near ones`() throws {
+    let reader = try #require(StandardsOnDisk.reader)
+    for text in ["居住会", "妇女之", "党支书", "民兵", "工会组"] {
+      let reading = reader.read(text, in: .init())
+      #expect(reading.parts.allSatisfy { $0.canonical == nil }, "\(text)")
+      #expect(reading.decision != .matched, "\(text)")
+    }
+  }
+
+  @Test func `neither of a pair is ever taken for the other`() throws {
+    let reader = try #require(StandardsOnDisk.reader)
+    #expect(StandardsOnDisk.data.apart.count >= 40)
+    for pair in StandardsOnDisk.data.apart {
+      for (name, other) in [(pair.first, pair.second), (pair.second, pair.first)] {
+        for text in [name, "红旗村\(name)", "桂花街道红旗社区\(name)", "“\(name)”"] {
+          let names = reader.read(text, in: .init()).parts.compactMap(\.canonicalName)
+          #expect(names.contains(other) == false, "\(text) → \(names)")
+        }
+      }
+    }
+  }
+
+  @Test func `every name and every spelling of the dictionary is read as its own name`() throws {
+    let reader = try #require(StandardsOnDisk.reader)
+    var spellings = 0
+    var owners: [String: String] = [:]
+    for known in StandardsOnDisk.names {
+      for spelling in [known.name] + known.aliases + known.oldNames {
+        #expect(owners[spelling] == nil, "\(spelling) belongs to \(owners[spelling] ?? "") and \(known.id)")
+        owners[spelling] = known.id
+      }
+    }
+    for known in StandardsOnDisk.names where known.nameClass != "honour" {
+      for spelling in [known.name] + known.aliases + known.oldNames {
+        let text = spelling.contains("…") ? spelling.replacing("…", with: "红旗村") : "红旗村" + spelling
+        let reading = reader.read(text, in: .init(locality: "红旗村"))
+        spellings += 1
+        #expect(reading.parts.map(\.canonical) == [known.id], "\(text) → \(reading.parts)")
+        #expect(reading.decision == .matched, "\(text): \(reading.because.zh)")
+        #expect(reading.isForeign == false, "\(text): \(reading.place ?? "-")")
+      }
+    }
+    #expect(spellings > 900)
+  }
+
+  @Test func `a longer name that ends with a known one is not that name`() throws {
+    let reader = try #require(StandardsOnDisk.reader)
+    let texts = [
+      "红旗村离退休干部党支部书记工作室", "酒甸村村民委员会换届选举领导小组", "红旗村党群服务中心食堂", "红旗村村民委员会印章",
+      "中共红旗村纪律检查委员会", "红旗村流动红旗妇女之家", "红旗村党群服务中心办公室",
+    ]
+    for text in texts {
+      let reading = reader.read(text, in: .init(locality: "红旗村"))
+      #expect(reading.decision != .matched, "\(text) → \(reading.parts)")
+    }
+  }
+}
