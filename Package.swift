@@ -79,7 +79,7 @@ let package = Package(
     room(
       "Store",
       [
-        "Vocabulary", "Tables", "Surveys", "Matching", "Auditing", "CCrypto",
+        "Vocabulary", "Wording", "Surveys", "Standards", "Matching", "Auditing", "CCrypto",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     room(
@@ -117,7 +117,13 @@ let package = Package(
     tests("Matching", ["Matching", "Standards", "Tables", "Vocabulary"]),
     tests("Auditing", ["Auditing", "Matching", "Surveys", "Standards", "Vocabulary"]),
     tests("Synthesis", ["Synthesis", "Surveys", "Standards", "Tables", "Vocabulary"]),
-    tests("Store", ["Store", "Auditing", "Matching", "Surveys", "Tables", "Vocabulary"], exclude: ["Snapshots"]),
+    tests(
+      "Store",
+      [
+        "Store", "Auditing", "Matching", "Surveys", "Standards", "Vocabulary",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Snapshots"]),
     tests(
       "Reports", ["Reports", "Auditing", "Matching", "Surveys", "Standards", "Tables", "Wording", "Vocabulary"],
       exclude: ["Snapshots"]),
