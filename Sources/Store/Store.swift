@@ -1,9 +1,5 @@
-package import Auditing
 package import Foundation
 import GRDB
-package import Matching
-package import Surveys
-package import Vocabulary
 
 /// The one file of a clean-up: surveys and their revisions, audits, and the event log of what people decided.
 ///

@@ -48,6 +48,15 @@ extension StoreError {
     }
   }
 
+  /// Runs a write of one locality's data and says whose it was when the schema refuses it.
+  static func naming<Result>(_ locality: Locality.ID, _ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      throw refusedValue(locality: locality, detail: error.message ?? error.resultCode.description)
+    }
+  }
+
   private init(_ error: DatabaseError, file: String) {
     let detail = error.message ?? error.resultCode.description
     switch error.resultCode {
