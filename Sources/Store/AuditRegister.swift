@@ -47,58 +47,7 @@ struct AuditRegister {
         locality, number, survey?.surveyedOn, survey?.number, audit.pack, audit.status.rawValue,
         audit.asOf.description, digest, body, readingsBody,
       ])
-    try insertVerdicts(audit, number: number)
-    try insertReadings(readings, locality: locality, number: number)
-  }
-
-  private func insertVerdicts(_ audit: Audit, number: Int) throws {
-    let locality = audit.locality.text
-    for (index, finding) in audit.findings.enumerated() {
-      try execute(
-        """
-        INSERT INTO finding (locality, audit, ordinal, id, rule, code, subject, site, severity, disposition)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          locality, number, index + 1, finding.id, finding.rule, finding.code,
-          finding.subjects.first?.description, finding.site?.text, finding.severity.rawValue,
-          finding.disposition?.rawValue,
-        ])
-    }
-    for (sign, disposition) in audit.dispositions.sorted(by: { $0.key < $1.key }) {
-      let target = audit.targets[sign]
-      try execute(
-        """
-        INSERT INTO disposition (locality, audit, sign, disposition, target_kind, target_id)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """,
-        [locality, number, sign.text, disposition.rawValue, target?.kind.rawValue, target?.id])
-    }
-    for addition in audit.additions {
-      try execute(
-        """
-        INSERT INTO addition (locality, audit, id, site, name, wording, placement)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          locality, number, addition.id, addition.site.text, addition.name, addition.wording,
-          addition.placement.rawValue,
-        ])
-    }
-  }
-
-  private func insertReadings(_ readings: [Sign.ID: Reading], locality: String, number: Int) throws {
-    for (sign, reading) in readings.sorted(by: { $0.key < $1.key }) {
-      try execute(
-        """
-        INSERT INTO reading (locality, audit, sign, class, name, canonical, decision)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          locality, number, sign.text, reading.signClass.rawValue, reading.parts.first?.name,
-          reading.parts.first?.canonical, reading.decision.rawValue,
-        ])
-    }
+    for rows in audit.detailRows(number: number, readings: readings) { try rows.insert(into: db) }
   }
 
   // MARK: Reading

@@ -38,7 +38,7 @@ struct SurveyRegister {
     }
     let number = (current?.number ?? 0) + 1
     try insertRevision(canonical, number: number, source: source, digest: digest, body: body)
-    try insertRows(canonical, number: number)
+    for rows in canonical.detailRows(revision: number) { try rows.insert(into: db) }
     return current == nil ? .new : .revised
   }
 
@@ -56,45 +56,6 @@ struct SurveyRegister {
         locality.id.text, survey.surveyedOn.description, number, source, locality.name, locality.kind.rawValue,
         locality.district, locality.subdistrict, locality.households, survey.signs.count, digest, body,
       ])
-  }
-
-  private func insertRows(_ survey: Survey, number: Int) throws {
-    let locality = survey.locality.id.text
-    let date = survey.surveyedOn.description
-    for site in survey.sites {
-      try execute(
-        """
-        INSERT INTO site (locality, surveyed_on, revision, id, name, kind, address, longitude, latitude,
-          building_area_m2)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          locality, date, number, site.id.text, site.name, site.kind?.rawValue, site.address, site.longitude,
-          site.latitude, site.buildingArea?.squareMetres,
-        ])
-    }
-    for room in survey.rooms {
-      try execute(
-        """
-        INSERT INTO room (locality, surveyed_on, revision, id, site, floor, name, function, usable_area_m2)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          locality, date, number, room.id.text, room.site.text, room.floor, room.name, room.function?.rawValue,
-          room.usableArea?.squareMetres,
-        ])
-    }
-    for sign in survey.signs {
-      try execute(
-        """
-        INSERT INTO sign (locality, surveyed_on, revision, id, site, room, position, kind, text, hung_by, hung_on)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          locality, date, number, sign.id.text, sign.site.text, sign.room?.text, sign.position.rawValue,
-          sign.kind?.rawValue, sign.text, sign.hungBy, sign.hungOn?.description,
-        ])
-    }
   }
 
   /// Marks the current revision as withdrawn by an event of the log.
@@ -186,20 +147,5 @@ struct SurveyRegister {
 
   private func execute(_ sql: String, _ arguments: StatementArguments) throws {
     try db.cachedStatement(sql: sql).execute(arguments: arguments)
-  }
-}
-
-extension Survey {
-  /// The same survey with sites, rooms and signs by id and uses by place and name, so that a re-sorted sheet is the same content.
-  var inCanonicalOrder: Survey {
-    var survey = self
-    survey.sites.sort { $0.id < $1.id }
-    survey.rooms.sort { $0.id < $1.id }
-    survey.uses.sort {
-      ($0.site, $0.room?.text ?? "", $0.name, $0.slots ?? "")
-        < ($1.site, $1.room?.text ?? "", $1.name, $1.slots ?? "")
-    }
-    survey.signs.sort { $0.id < $1.id }
-    return survey
   }
 }

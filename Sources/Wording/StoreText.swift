@@ -14,6 +14,7 @@ package enum StoreText: String, WordingKey {
   case danglingReference
   /// {0} the event's sequence.
   case eventMissing, eventChanged, eventColumns
+  case withdrawalRows
   /// {0} the locality, {1} the date, {2} the revision.
   case revisionDigest, revisionRows
   /// {0} the locality, {1} the audit's number.

@@ -15,6 +15,7 @@ extension StoreText {
     case .eventMissing: "事件记录缺少第 {0} 条。"
     case .eventChanged: "第 {0} 条事件的内容与其哈希值不符：该条或其前的记录被改动过。"
     case .eventColumns: "第 {0} 条事件的检索列与其内容不一致。"
+    case .withdrawalRows: "撤回记录与事件记录不一致。"
     case .revisionDigest: "{0} {1} 的调查第 {2} 版内容与其摘要不符：记录被改动过。"
     case .revisionRows: "{0} {1} 的调查第 {2} 版，其明细行与全文不一致。"
     case .auditDigest: "{0} 的第 {1} 次核查内容与其摘要不符：记录被改动过。"

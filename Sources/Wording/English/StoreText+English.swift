@@ -17,6 +17,7 @@ extension StoreText {
     case .eventMissing: "Event {0} is missing from the log."
     case .eventChanged: "Event {0} does not fit its hash: it or an event before it was changed."
     case .eventColumns: "The search columns of event {0} differ from its payload."
+    case .withdrawalRows: "The withdrawals of surveys differ from the event log."
     case .revisionDigest: "Revision {2} of the survey of {0} on {1} does not fit its digest: it was changed."
     case .revisionRows: "The rows of revision {2} of the survey of {0} on {1} differ from its full text."
     case .auditDigest: "Audit {1} of {0} does not fit its digest: it was changed."
