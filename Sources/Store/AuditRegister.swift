@@ -57,7 +57,8 @@ struct AuditRegister {
   }
 
   func readings(of locality: Locality.ID) throws -> [Sign.ID: Reading] {
-    try latest("readings", of: locality).map { try json.value([String: Reading].self, from: $0[0]).bySign } ?? [:]
+    try latest("readings", of: locality).map { try json.value([String: Reading].self, from: $0[0]).bySign }
+      ?? [:]
   }
 
   func heading(of locality: Locality.ID) throws -> AuditHeading? {

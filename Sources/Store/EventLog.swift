@@ -37,7 +37,8 @@ struct EventLog {
     try db.cachedStatement(
       sql: "INSERT INTO event (sequence, kind, subject, locality, payload, hash) VALUES (?, ?, ?, ?, ?, ?)"
     ).execute(arguments: [
-      event.sequence, event.kind.rawValue, event.subject.description, event.subject.locality.text, text, event.hash,
+      event.sequence, event.kind.rawValue, event.subject.description, event.subject.locality.text, text,
+      event.hash,
     ])
     return event
   }
@@ -51,7 +52,9 @@ struct EventLog {
           ORDER BY sequence DESC LIMIT 1
           """),
       arguments: [revocation.subject.description])
-    guard let text, case .ruling(let ruling) = try json.value(EventPayload.self, from: text) else { return nil }
+    guard let text, case .ruling(let ruling) = try json.value(EventPayload.self, from: text) else {
+      return nil
+    }
     if let until = ruling.until, until < revocation.on { return nil }
     return try append(.revocation(revocation))
   }

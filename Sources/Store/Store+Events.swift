@@ -8,7 +8,9 @@ extension Store {
   }
 
   /// Ends the ruling in force on a subject; nil when none is in force on that day.
-  package func revoke(subject: Subject, by person: String, reason: String, on date: CalendarDate) throws -> Event? {
+  package func revoke(subject: Subject, by person: String, reason: String, on date: CalendarDate) throws
+    -> Event?
+  {
     try write {
       try EventLog($0).revoke(.init(subject: subject, by: person, reason: reason, on: date))
     }

@@ -12,7 +12,8 @@ struct StoreDump {
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     try emit(#"{"store":"signaudit","schema":\#(version)}"#)
     let tables = try String.fetchAll(
-      db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name")
+      db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
+    )
     for table in tables { try dump(table, emit) }
   }
 

@@ -61,7 +61,9 @@ struct StoreVerification {
     }
     let standing = try Row.fetchAll(
       db, sql: "SELECT locality, surveyed_on, revision, event FROM withdrawal ORDER BY event")
-    if standing.map({ Array($0.databaseValues) }) != withdrawals { faults.append(StoreText.withdrawalRows.filled()) }
+    if standing.map({ Array($0.databaseValues) }) != withdrawals {
+      faults.append(StoreText.withdrawalRows.filled())
+    }
     return faults
   }
 
@@ -95,7 +97,8 @@ struct StoreVerification {
   private func audits() throws -> [Bilingual] {
     var faults: [Bilingual] = []
     let rows = try Row.fetchCursor(
-      db, sql: "SELECT locality, number, digest, body, readings, pack, status, as_of FROM audit ORDER BY 1, 2")
+      db, sql: "SELECT locality, number, digest, body, readings, pack, status, as_of FROM audit ORDER BY 1, 2"
+    )
     while let row = try rows.next() {
       let (locality, number): (String, Int) = (row[0], row[1])
       let (digest, body, readings): (String, String, String) = (row[2], row[3], row[4])

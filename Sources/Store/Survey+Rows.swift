@@ -44,7 +44,8 @@ extension Survey {
         columns: ["id", "site", "room", "position", "kind", "text", "hung_by", "hung_on"],
         rows: signs.map { sign in
           [
-            sign.id.text, sign.site.text, sign.room?.text, sign.position.rawValue, sign.kind?.rawValue, sign.text,
+            sign.id.text, sign.site.text, sign.room?.text, sign.position.rawValue, sign.kind?.rawValue,
+            sign.text,
             sign.hungBy, sign.hungOn?.description,
           ]
         }),

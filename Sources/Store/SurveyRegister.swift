@@ -53,7 +53,8 @@ struct SurveyRegister {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        locality.id.text, survey.surveyedOn.description, number, source, locality.name, locality.kind.rawValue,
+        locality.id.text, survey.surveyedOn.description, number, source, locality.name,
+        locality.kind.rawValue,
         locality.district, locality.subdistrict, locality.households, survey.signs.count, digest, body,
       ])
   }

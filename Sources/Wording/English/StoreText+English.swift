@@ -8,7 +8,8 @@ extension StoreText {
     case .cannotOpen:
       "The store {0} cannot be opened: {1}; check that the folder exists and may be read and written."
     case .cannotWrite: "The store {0} cannot be written: {1}; check the free space and the permissions."
-    case .unexpected: "Reading or writing the store {0} failed: {1}; this is a fault of the program, please report it."
+    case .unexpected:
+      "Reading or writing the store {0} failed: {1}; this is a fault of the program, please report it."
     case .noSurveyToWithdraw:
       "There is no survey to withdraw: {1} has no current survey of {0}; check the unit and the date."
     case .refusedValue: "The database refused the data of {0}: {1}; check for ids that are empty or repeated."
