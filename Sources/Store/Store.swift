@@ -10,10 +10,12 @@ package final class Store: Sendable {
   private let file: String
 
   /// Opens the store at a file address and makes one where there is none; safe with several processes.
-  package init(at url: URL) throws {
+  ///
+  /// - Parameter patience: how long a write waits for another process before it throws `busy`, in seconds.
+  package init(at url: URL, patience: TimeInterval = 5) throws {
     let path = url.path(percentEncoded: false)
     file = path
-    database = try StoreError.mapped(file: path) { try StoreFile(path: path).open() }
+    database = try StoreError.mapped(file: path) { try StoreFile(path: path, patience: patience).open() }
   }
 
   private init(inMemory file: String) throws {

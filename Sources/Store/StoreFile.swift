@@ -9,30 +9,34 @@ struct StoreFile {
   /// `qpai`, for 清牌 (qīng pái); stands at byte 68 of the file.
   static let applicationID = 0x7170_6169
 
-  /// How long a writer waits for another one before it gives up as busy.
-  static let patience: TimeInterval = 5
-
   let path: String
+  /// How long a writer waits for another one before it gives up as busy, in seconds.
+  let patience: TimeInterval
+
+  private var configuration: Configuration {
+    var configuration = Self.configuration
+    configuration.busyMode = .timeout(patience)
+    return configuration
+  }
 
   static var configuration: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
-    configuration.busyMode = .timeout(patience)
     return configuration
   }
 
   /// - Throws: `StoreError.notAStore` and `.tooNew`; errors of SQLite as they come.
   func open() throws -> DatabasePool {
     if try identify() != Migration.latest { try create() }
-    return try DatabasePool(path: path, configuration: Self.configuration)
+    return try DatabasePool(path: path, configuration: configuration)
   }
 
   /// The schema's version without changing a byte of the file; 0 where there is no file or an empty one.
   private func identify() throws -> Int {
     guard FileManager.default.fileExists(atPath: path) else { return 0 }
-    var configuration = Self.configuration
-    configuration.readonly = true
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    var readOnly = configuration
+    readOnly.readonly = true
+    let queue = try DatabaseQueue(path: path, configuration: readOnly)
     let version = try queue.read { try Self.version(of: $0, file: path) }
     try queue.close()
     return version
@@ -40,7 +44,7 @@ struct StoreFile {
 
   /// Migrates (which also marks the file as ours) and switches to WAL.
   private func create() throws {
-    let queue = try DatabaseQueue(path: path, configuration: Self.configuration)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.write { try Self.migrate($0, file: path) }
     try retryingWhileBusy {
       try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
@@ -74,7 +78,7 @@ struct StoreFile {
   /// Changing the journal mode does not wait for other connections as other statements do, so we wait here.
   private func retryingWhileBusy(_ work: () throws -> Void) throws {
     let pause = 0.02
-    for _ in 0..<Int(Self.patience / pause) {
+    for _ in 0..<Int(patience / pause) {
       do {
         return try work()
       } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {

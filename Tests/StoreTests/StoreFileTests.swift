@@ -87,7 +87,7 @@ struct StoreFileTests {
   @Test func `a writer that waits too long is told that the store is busy`() throws {
     try withTemporaryFolder { folder in
       let url = folder.appending(path: "a.sqlite")
-      let store = try Store(at: url)
+      let store = try Store(at: url, patience: 0.1)
       let other = try DatabaseQueue(path: url.path)
       try other.writeWithoutTransaction { db in
         try db.beginTransaction(.immediate)
