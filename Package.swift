@@ -83,7 +83,7 @@ let package = Package(
     room(
       "Store",
       [
-        "Vocabulary", "Tables", "Surveys", "Matching", "Auditing", "CCrypto",
+        "Vocabulary", "Wording", "Surveys", "Standards", "Matching", "Auditing", "CCrypto",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     room(
@@ -124,7 +124,12 @@ let package = Package(
     tests("Auditing", ["Auditing", "Matching", "Surveys", "Standards", "Vocabulary"]),
     tests("Synthesis", ["Synthesis", "Surveys", "Standards", "Tables", "Vocabulary"]),
     tests(
-      "Store", ["Store", "Auditing", "Matching", "Surveys", "Tables", "Vocabulary"], exclude: ["Snapshots"]),
+      "Store",
+      [
+        "Store", "Auditing", "Matching", "Surveys", "Standards", "Vocabulary",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Snapshots"]),
     tests(
       "Reports",
       ["Reports", "Auditing", "Matching", "Surveys", "Standards", "Tables", "Wording", "Vocabulary"],

@@ -1,0 +1,85 @@
+import Auditing
+import Foundation
+import GRDB
+import Matching
+import Standards
+import Vocabulary
+
+/// Audits with the readings that they rest on, within one transaction. The latest number of a locality counts.
+struct AuditRegister {
+  let db: Database
+  let json: CanonicalJSON
+
+  init(_ db: Database) {
+    self.db = db
+    json = CanonicalJSON()
+  }
+
+  // MARK: Writing
+
+  /// Adds an audit; one that equals the locality's latest, on the same revision, is not added again.
+  func save(_ audit: Audit, readings: [Sign.ID: Reading]) throws {
+    let locality = audit.locality.text
+    let content = AuditContent(audit)
+    let body = try json.text(of: content)
+    let readingsBody = try json.text(of: readings.byText)
+    let digest = SHA256Digest.hex(body, readingsBody)
+    let survey = try SurveyRegister(db).latest(of: audit.locality)
+    let last = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT number, digest, surveyed_on, revision FROM audit WHERE locality = ?
+          ORDER BY number DESC LIMIT 1
+          """),
+      arguments: [locality])
+    if let last {
+      let (lastDigest, lastDate, lastRevision): (String, String?, Int?) = (last[1], last[2], last[3])
+      if lastDigest == digest, lastDate == survey?.surveyedOn, lastRevision == survey?.number { return }
+    }
+    let number = (last?[0] ?? 0) + 1
+    try execute("INSERT INTO locality (id) VALUES (?) ON CONFLICT DO NOTHING", [locality])
+    try execute(
+      """
+      INSERT INTO audit (locality, number, surveyed_on, revision, pack, status, as_of, digest, body, readings)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        locality, number, survey?.surveyedOn, survey?.number, audit.pack, audit.status.rawValue,
+        audit.asOf.description, digest, body, readingsBody,
+      ])
+    for rows in audit.detailRows(number: number, readings: readings) { try rows.insert(into: db) }
+  }
+
+  // MARK: Reading
+
+  func audit(of locality: Locality.ID) throws -> Audit? {
+    try latest("body", of: locality).map { try json.value(AuditContent.self, from: $0[0]).audit }
+  }
+
+  func readings(of locality: Locality.ID) throws -> [Sign.ID: Reading] {
+    try latest("readings", of: locality).map { try json.value([String: Reading].self, from: $0[0]).bySign }
+      ?? [:]
+  }
+
+  func heading(of locality: Locality.ID) throws -> AuditHeading? {
+    guard let row = try latest("pack, status, as_of", of: locality) else { return nil }
+    let status: String = row[1]
+    let date: String = row[2]
+    guard let status = Pack.Status(rawValue: status), let asOf = CalendarDate(date) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: [], debugDescription: "not an audit of the schema: \(row)"))
+    }
+    return AuditHeading(pack: row[0], status: status, asOf: asOf)
+  }
+
+  private func latest(_ columns: String, of locality: Locality.ID) throws -> Row? {
+    try Row.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT \(columns) FROM audit WHERE locality = ? ORDER BY number DESC LIMIT 1"),
+      arguments: [locality.text])
+  }
+
+  private func execute(_ sql: String, _ arguments: StatementArguments) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+}

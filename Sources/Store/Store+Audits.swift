@@ -1,0 +1,34 @@
+package import Auditing
+package import Matching
+package import Vocabulary
+
+extension Store {
+  /// Saves audits with the readings they rest on as one transaction; an earlier audit of a locality stays behind.
+  ///
+  /// An audit equal to the locality's latest changes nothing.
+  package func save(_ results: [(audit: Audit, readings: [Sign.ID: Reading])]) throws {
+    try write { db in
+      let register = AuditRegister(db)
+      for result in results {
+        try StoreError.naming(result.audit.locality) {
+          try register.save(result.audit, readings: result.readings)
+        }
+      }
+    }
+  }
+
+  /// The latest audit of a locality, findings included.
+  package func audit(of locality: Locality.ID) throws -> Audit? {
+    try read { try AuditRegister($0).audit(of: locality) }
+  }
+
+  /// Under what the latest audit of a locality was made, without loading its findings.
+  package func auditHeading(of locality: Locality.ID) throws -> AuditHeading? {
+    try read { try AuditRegister($0).heading(of: locality) }
+  }
+
+  /// The readings that the latest audit of a locality rests on; empty where there is none.
+  package func readings(of locality: Locality.ID) throws -> [Sign.ID: Reading] {
+    try read { try AuditRegister($0).readings(of: locality) }
+  }
+}

@@ -1,0 +1,38 @@
+package import Surveys
+package import Vocabulary
+
+extension Store {
+  /// Records surveys as one transaction: all of them or, when one is refused, none.
+  ///
+  /// Content equal to the current revision changes nothing; other content, or the return of a withdrawn survey,
+  /// makes a new revision. Sites, rooms and signs count by id, not by their order in the sheet.
+  /// - Parameter source: where the surveys came from, for people.
+  /// - Returns: what became of each, in the order given.
+  package func record(_ surveys: [Survey], source: String) throws -> [Recorded] {
+    try write { db in
+      let register = SurveyRegister(db)
+      return try surveys.map { survey in
+        try StoreError.naming(survey.locality.id) { try register.record(survey, source: source) }
+      }
+    }
+  }
+
+  /// Takes a survey back; it stays in the file and returns when it is recorded again.
+  ///
+  /// - Throws: `StoreError.noSurveyToWithdraw` when there is none, or it is withdrawn already.
+  package func withdraw(locality: Locality.ID, on date: CalendarDate) throws {
+    try write { try SurveyRegister($0).withdraw(locality, on: date) }
+  }
+
+  /// Every locality with a survey that is not withdrawn, by district, subdistrict, id.
+  package func localities() throws -> [LocalitySummary] {
+    try read { try SurveyRegister($0).summaries() }
+  }
+
+  /// The survey of a locality on a date, or its latest; nil where there is none that is not withdrawn.
+  ///
+  /// Sites, rooms and signs come ordered by id.
+  package func survey(of locality: Locality.ID, on date: CalendarDate? = nil) throws -> Survey? {
+    try read { try SurveyRegister($0).survey(of: locality, on: date) }
+  }
+}

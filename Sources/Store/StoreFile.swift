@@ -1,0 +1,90 @@
+import Foundation
+import GRDB
+
+/// Opens the file of a store: refuses what is not ours before touching it, then brings the schema up to date.
+///
+/// Two processes may open or create the same file at once: every step that writes first takes SQLite's write lock
+/// and then looks again.
+struct StoreFile {
+  /// `qpai`, for 清牌 (qīng pái); stands at byte 68 of the file.
+  static let applicationID = 0x7170_6169
+
+  let path: String
+  /// How long a writer waits for another one before it gives up as busy, in seconds.
+  let patience: TimeInterval
+
+  private var configuration: Configuration {
+    var configuration = Self.configuration
+    configuration.busyMode = .timeout(patience)
+    return configuration
+  }
+
+  static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = true
+    return configuration
+  }
+
+  /// - Throws: `StoreError.notAStore` and `.tooNew`; errors of SQLite as they come.
+  func open() throws -> DatabasePool {
+    if try identify() != Migration.latest { try create() }
+    return try DatabasePool(path: path, configuration: configuration)
+  }
+
+  /// The schema's version without changing a byte of the file; 0 where there is no file or an empty one.
+  private func identify() throws -> Int {
+    guard FileManager.default.fileExists(atPath: path) else { return 0 }
+    var readOnly = configuration
+    readOnly.readonly = true
+    let queue = try DatabaseQueue(path: path, configuration: readOnly)
+    let version = try queue.read { try Self.version(of: $0, file: path) }
+    try queue.close()
+    return version
+  }
+
+  /// Migrates (which also marks the file as ours) and switches to WAL.
+  private func create() throws {
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.write { try Self.migrate($0, file: path) }
+    try retryingWhileBusy {
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    }
+    try queue.close()
+  }
+
+  /// Runs the migrations that the database has not run yet; call it in a write transaction.
+  static func migrate(_ db: Database, file: String) throws {
+    let version = try version(of: db, file: file)
+    guard version < Migration.latest else { return }
+    for migration in Migration.all where migration.number > version {
+      try db.execute(sql: migration.sql)
+    }
+    try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+    try db.execute(sql: "PRAGMA user_version = \(Migration.latest)")
+  }
+
+  private static func version(of db: Database, file: String) throws -> Int {
+    let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    guard application == applicationID else {
+      let objects = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      guard application == 0, version == 0, objects == 0 else { throw StoreError.notAStore(file: file) }
+      return 0
+    }
+    guard version <= Migration.latest else { throw StoreError.tooNew(file: file) }
+    return version
+  }
+
+  /// Changing the journal mode does not wait for other connections as other statements do, so we wait here.
+  private func retryingWhileBusy(_ work: () throws -> Void) throws {
+    let pause = 0.02
+    for _ in 0..<Int(patience / pause) {
+      do {
+        return try work()
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        Thread.sleep(forTimeInterval: pause)
+      }
+    }
+    try work()
+  }
+}
