@@ -8,6 +8,8 @@ package struct StandardsLibrary: Sendable {
   package var facilities: Facilities
   /// Every pack by id, inheritance applied.
   package var packs: [String: Pack]
+  /// Ids that are gone, and the ids that took their place (empty where nothing did).
+  package var retired: [String: String] = [:]
   /// What is wrong with the files, in the order of files and rows.
   package var remarks: [Remark]
 

@@ -1,0 +1,67 @@
+package import Vocabulary
+import Wording
+
+/// One line of what a pack says after inheritance, for `standards show`.
+package struct PackLine: Hashable, Sendable {
+  /// `pack`, `caps`, `rules`, `mechanisms` or `panels`.
+  package var section: String
+  package var id: String
+  package var value: Bilingual
+  package var citations: [String]
+  /// The pack that the line comes from.
+  package var origin: String
+}
+
+extension Pack {
+  /// In the order of the files; inherited lines after own ones.
+  package func lines(in library: StandardsLibrary) -> [PackLine] {
+    var lines = [
+      PackLine(section: "pack", id: "title", value: title, citations: [], origin: id),
+      PackLine(section: "pack", id: "status", value: status.term.filled(), citations: [], origin: id),
+    ]
+    lines += caps.map { cap in
+      PackLine(
+        section: "caps", id: cap.what.rawValue,
+        value: joined([
+          cap.unitKind?.term.filled(), cap.max.map { StandardsText.atMost.filled($0) },
+          cap.isClosed ? StandardsText.closedList.filled() : nil,
+        ]), citations: cap.citations, origin: cap.origin)
+    }
+    lines += requirements.map { rule in
+      let limits = rule.limits.keys.sorted().map { "\($0)=\(rule.limits[$0] ?? "")" }.joined(separator: " ")
+      return PackLine(
+        section: "rules", id: rule.rule,
+        value: joined([rule.severity.term.filled(), limits.isEmpty ? nil : Bilingual(zh: limits, en: limits)]
+        ),
+        citations: rule.citations, origin: rule.origin)
+    }
+    let names = Dictionary(library.names.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    lines += entries.map { entry in
+      PackLine(
+        section: "mechanisms", id: entry.name,
+        value: joined(
+          [names[entry.name].map { Bilingual(zh: $0, en: $0) }, entry.unitKind?.term.filled()]
+            + entry.placements.map { $0.term.filled() } + [
+              entry.isRequired ? StandardsText.required.filled() : nil,
+              entry.mergeInto.map { into in
+                StandardsText.mergedInto.filled(library.facilities.function(into)?.name ?? into)
+              },
+            ]), citations: entry.citations, origin: entry.origin)
+    }
+    lines += panels.map { panel in
+      PackLine(
+        section: "panels", id: panel.id,
+        value: joined([
+          (panel.mayHang ? StandardsText.mayHang : .mayNotHang).filled(),
+          Bilingual(zh: panel.words.joined(separator: "、"), en: panel.words.joined(separator: ", ")),
+        ]), citations: panel.citations, origin: id)
+    }
+    return lines
+  }
+
+  private func joined(_ parts: [Bilingual?]) -> Bilingual {
+    let parts = parts.compactMap { $0 }
+    return Bilingual(
+      zh: parts.map(\.zh).joined(separator: "，"), en: parts.map(\.en).joined(separator: ", "))
+  }
+}

@@ -1,0 +1,54 @@
+package import Vocabulary
+
+extension Pack {
+  /// The row of the catalogue for a name; one for the kind of unit goes before one for both kinds.
+  ///
+  /// A withdrawn row is given back as it is (`placements == [.withdrawn]`); nil for a name that the pack does not list
+  /// on that day.
+  package func entry(_ name: String, kind: Locality.Kind, on date: CalendarDate) -> Entry? {
+    let rows = entries.filter { $0.name == name && $0.isValid(on: date) }
+    return rows.first { $0.unitKind == kind } ?? rows.first { $0.unitKind == nil }
+  }
+
+  /// The rows that apply to a kind of unit on a day, withdrawn ones left out.
+  package func entries(for kind: Locality.Kind, on date: CalendarDate) -> [Entry] {
+    entries.filter { row in
+      guard row.isValid(on: date), row.placements != [.withdrawn] else { return false }
+      return row.unitKind == kind
+        || (row.unitKind == nil
+          && !entries.contains { $0.name == row.name && $0.unitKind == kind && $0.isValid(on: date) })
+    }
+  }
+
+  package func cap(_ what: Placement, kind: Locality.Kind) -> Cap? {
+    caps.first { $0.what == what && $0.unitKind == kind }
+      ?? caps.first { $0.what == what && $0.unitKind == nil }
+  }
+
+  /// The line that puts a rule to work; nil where the pack does not use the rule on that day.
+  package func requirement(_ rule: String, on date: CalendarDate) -> Requirement? {
+    requirements.first { line in
+      line.rule == rule && (line.validFrom.map { $0 <= date } ?? true)
+        && (line.validTo.map { date <= $0 } ?? true)
+    }
+  }
+
+  /// The kind of panel that a text is: the longest word decides, and of equal ones the kind that may hang.
+  package func panel(for text: String) -> Panel? {
+    var best: (panel: Panel, length: Int)?
+    for panel in panels {
+      for word in panel.words where text.contains(word) {
+        let isBetter =
+          best.map { word.count > $0.length || (word.count == $0.length && panel.mayHang) } ?? true
+        if isBetter { best = (panel, word.count) }
+      }
+    }
+    return best?.panel
+  }
+}
+
+extension Pack.Entry {
+  package func isValid(on date: CalendarDate) -> Bool {
+    (validFrom.map { $0 <= date } ?? true) && (validTo.map { date <= $0 } ?? true)
+  }
+}

@@ -1,0 +1,10 @@
+/// What is wrong with the files of Standards/, and what a pack says.
+package enum StandardsText: String, WordingKey {
+  case columnMissing, columnMissingCure, valueMissing, valueMissingCure, unknownValue
+  case unknownValueCure, notADate, notADateCure, notANumber, duplicateID, duplicateIDCure, retiredID
+  case retiredIDCure, badID, badIDCure, aliasOfTwo, aliasOfTwoCure, unknownCitation
+  case unknownCitationCure, noCitation, noCitationCure, unknownName, unknownNameCure
+  case unknownFunction, unknownFunctionCure, unknownRule, unknownRuleCure, unknownNorm
+  case unknownParent, inheritanceRing, packFolder, datesReversed, capTooSmall, atMost, closedList
+  case required, mergedInto, mayHang, mayNotHang
+}
