@@ -72,8 +72,21 @@ package struct Audit: Hashable, Sendable, Codable {
     _ survey: Survey, readings: [Sign.ID: Reading], library: StandardsLibrary, pack: Pack, asOf: CalendarDate,
     rulings: [Ruling] = []
   ) -> Audit {
-    Audit(
-      locality: survey.locality.id, pack: pack.id, status: pack.status, asOf: asOf, findings: [],
-      dispositions: [:], targets: [:], additions: [], needs: [])
+    // The order of rows in a file changes no verdict.
+    var survey = survey
+    survey.signs.sort { $0.id < $1.id }
+    survey.rooms.sort { $0.id < $1.id }
+    survey.sites.sort { $0.id < $1.id }
+    var scene = AuditScene(survey: survey, readings: readings, library: library, pack: pack, asOf: asOf)
+    for rule in Rules.all {
+      if let requirement = pack.requirement(rule.about.id, on: asOf) {
+        rule.look(at: &scene, by: requirement)
+      }
+    }
+    let verdicts = Verdicts(scene: scene, rulings: rulings, asOf: asOf)
+    return Audit(
+      locality: survey.locality.id, pack: pack.id, status: pack.status, asOf: asOf, findings: scene.findings,
+      dispositions: verdicts.dispositions, targets: verdicts.targets, additions: scene.additions,
+      needs: scene.needs.sorted { ($0.subject.description, $0.column) < ($1.subject.description, $1.column) })
   }
 }
