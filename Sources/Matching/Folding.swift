@@ -113,7 +113,8 @@ struct Folding: Sendable {
     var result: [UInt32] = []
     result.reserveCapacity(text.utf8.count / 2)
     var isPlain = true
-    for scalar in text.unicodeScalars where scalar.value < 0x80 || CharacterKinds.isChinese(scalar.value) == false {
+    for scalar in text.unicodeScalars
+    where scalar.value < 0x80 || CharacterKinds.isChinese(scalar.value) == false {
       if scalar.value >= 0x80, Folding.wellKnown[scalar.value] == nil {
         isPlain = false
         break
@@ -125,7 +126,8 @@ struct Folding: Sendable {
       if let known = Folding.wellKnown[value] {
         if let known { append(known, to: &result) }
       } else if scalar.properties.isWhitespace {
-        append(value == 0x0A || value == 0x0D || value == 0x2028 ? Folding.lineBreak : Folding.space, to: &result)
+        append(
+          value == 0x0A || value == 0x0D || value == 0x2028 ? Folding.lineBreak : Folding.space, to: &result)
       } else if scalar.properties.generalCategory == .format || scalar.properties.generalCategory == .control
         || scalar.properties.generalCategory == .nonspacingMark
       {
@@ -143,7 +145,9 @@ struct Folding: Sendable {
   }
 
   private func append(_ value: UInt32, to result: inout [UInt32]) {
-    if value == Folding.space, result.isEmpty || result.last == Folding.space || result.last == Folding.lineBreak {
+    if value == Folding.space,
+      result.isEmpty || result.last == Folding.space || result.last == Folding.lineBreak
+    {
       return
     }
     if value == Folding.lineBreak {
@@ -152,7 +156,6 @@ struct Folding: Sendable {
     }
     result.append(value)
   }
-
 
   /// Characters with spaces between all of them: one word, not many.
   private static func isSpacedOut(_ characters: [UInt32]) -> Bool {

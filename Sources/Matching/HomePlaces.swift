@@ -28,12 +28,16 @@ struct HomePlaces: Sendable {
     guard characters.isEmpty == false else { return }
     names.append(Name(characters: characters, rank: rank, isBare: false))
     var stem = characters
-    if let suffix = suffixes.first(where: { characters.count > $0.count && characters.suffix($0.count).elementsEqual($0) }) {
+    if let suffix = suffixes.first(where: {
+      characters.count > $0.count && characters.suffix($0.count).elementsEqual($0)
+    }) {
       stem = Array(characters.dropLast(suffix.count))
       if stem.count >= 2 { names.append(Name(characters: stem, rank: rank, isBare: true)) }
     } else if rank == .locality {
       // A survey may give 红旗 for 红旗村.
-      for suffix in suffixes { names.append(Name(characters: characters + suffix, rank: rank, isBare: false)) }
+      for suffix in suffixes {
+        names.append(Name(characters: characters + suffix, rank: rank, isBare: false))
+      }
     }
     if rank == .locality {
       locality = characters

@@ -56,7 +56,8 @@ struct NameFinder: Sendable {
       if let known = best {
         // 丹桂社区居民委员会: the 社区 belongs to the place, when the name has a spelling without it.
         guard hit.form.name == known.name, hit.form.how == .ownName || known.how != .ownName,
-          let shorter = explained(hit, in: text, home: home), shorter.surroundings.places.last?.rank == .locality
+          let shorter = explained(hit, in: text, home: home),
+          shorter.surroundings.places.last?.rank == .locality
         else { continue }
         return shorter
       }
@@ -103,7 +104,9 @@ struct NameFinder: Sendable {
   /// A spelling that begins with 村 or 社区 behind a place that has lost that word (江古山村民委员会, 竹林境居委会).
   private func guessed(_ hits: [NameIndex.Hit], in text: [UInt32], home: HomePlaces) -> NameReading.Found? {
     for hit in hits where hit.start < text.count {
-      let slot = hit.form.isPlain ? 0..<hit.start : slots(of: hit, in: text).first { $0.lowerBound == hit.form.head.count }
+      let slot =
+        hit.form.isPlain
+        ? 0..<hit.start : slots(of: hit, in: text).first { $0.lowerBound == hit.form.head.count }
       guard let range = slot, range.isEmpty == false else { continue }
       let sharesPlace = NameFinder.placeBeginnings.contains { text[hit.start...].starts(with: $0) }
       guard sharesPlace || hit.form.isPlain == false else { continue }
@@ -150,11 +153,15 @@ struct NameFinder: Sendable {
     }
     let isPlain = heads.isWhole(own)
     if isPlain { near = nil }
-    let resembles = isPlain ? nil :
-      index.endings(of: text).first { $0.form.isPlain && $0.form.length >= NameFinder.shortestResembling }?.form
-      ?? index.resembling(own)
+    let resembles =
+      isPlain
+      ? nil
+      : index.endings(of: text).first { $0.form.isPlain && $0.form.length >= NameFinder.shortestResembling }?
+        .form
+        ?? index.resembling(own)
     return NameReading.Unknown(
-      characters: own, whole: text, surroundings: prefix?.1 ?? Surroundings(), near: near, resembles: resembles?.name,
+      characters: own, whole: text, surroundings: prefix?.1 ?? Surroundings(), near: near,
+      resembles: resembles?.name,
       isBracketed: segment.isBracketed)
   }
 

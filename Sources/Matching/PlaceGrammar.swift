@@ -34,7 +34,8 @@ struct PlaceGrammar: Sendable {
     var fillers = Phrases<Bool>()
     for word in data.noise where word.kind == "filler" { fillers.insert(word.text.values, true) }
     var notInPlaces = Phrases<Bool>()
-    for word in data.heads where word.text.unicodeScalars.count >= 2 && word.kind != "honour" && word.kind != "commercial" {
+    for word in data.heads
+    where word.text.unicodeScalars.count >= 2 && word.kind != "honour" && word.kind != "commercial" {
       notInPlaces.insert(word.text.values, true)
     }
     for word in PlaceGrammar.wordsOfWork { notInPlaces.insert(word.values, true) }
@@ -60,7 +61,9 @@ struct PlaceGrammar: Sendable {
     var longest: (end: Int, Surroundings)?
     var end = range.upperBound - 1
     while end > range.lowerBound {
-      if let around = read(text, range.lowerBound..<end, home: home), around.hasBareWord == false, around.isTelling {
+      if let around = read(text, range.lowerBound..<end, home: home), around.hasBareWord == false,
+        around.isTelling
+      {
         if around.places.last?.rank == .locality { return (end, around) }
         if longest == nil { longest = (end, around) }
       }
@@ -98,17 +101,15 @@ struct PlaceGrammar: Sendable {
     _ text: [UInt32], _ start: Int, _ limit: Int, above: Int, home: HomePlaces
   ) -> [Token] {
     var found: [Token] = []
-    for name in home.names where name.rank.rawValue >= above && matches(name.characters, text, start, limit) {
-      var token = Surroundings()
-      token.places = [Surroundings.Place(rank: name.rank, characters: name.characters, isOwn: true)]
-      found.append((start + name.characters.count, name.rank.rawValue, token))
-    }
+    found += homes(text, start, limit, above: above, home: home, bare: false)
     if let (end, year) = Dates.year(in: text, at: start, until: limit) {
       var token = Surroundings()
       token.year = year
       found.append((end, above, token))
     }
-    if let end = Dates.edition(in: text, at: start, until: limit) { found.append((end, above, Surroundings())) }
+    if let end = Dates.edition(in: text, at: start, until: limit) {
+      found.append((end, above, Surroundings()))
+    }
     for (end, values) in levels.starting(at: start, in: text, until: limit).reversed() {
       // 市 alone is a level at the beginning (市民主法治示范社区), behind 雷州 it is the end of a place.
       guard end - start > 1 || above < 0 else { continue }
@@ -123,6 +124,8 @@ struct PlaceGrammar: Sendable {
       found.append((end, 0, token))
     }
     found += places(text, start, limit, above: above)
+    // A name without its suffix only where nothing with a suffix is read (桂花村 is no village of 桂花街道).
+    found += homes(text, start, limit, above: above, home: home, bare: true)
     for (end, _) in fillers.starting(at: start, in: text, until: limit) {
       var token = Surroundings()
       token.hasFiller = true
@@ -147,6 +150,21 @@ struct PlaceGrammar: Sendable {
     return found
   }
 
+  /// The context's own places that begin at `start`.
+  private func homes(
+    _ text: [UInt32], _ start: Int, _ limit: Int, above: Int, home: HomePlaces, bare: Bool
+  ) -> [Token] {
+    home.names.compactMap { name in
+      guard name.isBare == bare, name.rank.rawValue >= above, matches(name.characters, text, start, limit)
+      else {
+        return nil
+      }
+      var token = Surroundings()
+      token.places = [Surroundings.Place(rank: name.rank, characters: name.characters, isOwn: true)]
+      return (start + name.characters.count, name.rank.rawValue, token)
+    }
+  }
+
   /// Places that begin at `start`: a stem of one to eight characters and a suffix, short ones first.
   private func places(_ text: [UInt32], _ start: Int, _ limit: Int, above: Int) -> [Token] {
     var found: [Token] = []
@@ -155,9 +173,13 @@ struct PlaceGrammar: Sendable {
       for (suffixStart, ranks) in suffixes.ending(at: end, in: text, from: start + 1) {
         let stem = suffixStart - start
         for rank in ranks {
-          let falls = rank.rawValue > above || (rank == .city && above == rank.rawValue)
-            || (rank == .neighbourhood && above == rank.rawValue) || (rank == .locality && above == rank.rawValue)
-          guard falls, stem <= PlaceGrammar.longestStem, isStem(text, start..<suffixStart, of: rank) else { continue }
+          let falls =
+            rank.rawValue > above || (rank == .city && above == rank.rawValue)
+            || (rank == .neighbourhood && above == rank.rawValue)
+            || (rank == .locality && above == rank.rawValue)
+          guard falls, stem <= PlaceGrammar.longestStem, isStem(text, start..<suffixStart, of: rank) else {
+            continue
+          }
           var token = Surroundings()
           token.places = [Surroundings.Place(rank: rank, characters: Array(text[start..<end]))]
           // Behind an institution its village may follow (槐泗派出所酒甸村).
@@ -171,14 +193,20 @@ struct PlaceGrammar: Sendable {
   }
 
   private func isStem(_ text: [UInt32], _ range: Range<Int>, of rank: Surroundings.Rank) -> Bool {
-    guard text[range].allSatisfy({ CharacterKinds.isChinese($0) || CharacterKinds.isDigit($0) }) else { return false }
+    guard text[range].allSatisfy({ CharacterKinds.isChinese($0) || CharacterKinds.isDigit($0) }) else {
+      return false
+    }
     // Ranks above a village have names of two characters at least, but for counties (歙县) and cities.
     if rank == .township || rank == .province || rank == .office, range.count < 2 { return false }
     // 社区 is no district 社, and 桂溪村村 is 桂溪村 with the 村 of a word behind it.
     if rank == .county, range.count == 1, text[range.lowerBound] == PlaceGrammar.society { return false }
-    if rank == .locality, PlaceGrammar.localityWords.contains(where: { text[range].suffix($0.count).elementsEqual($0) }) {
+    if rank == .locality,
+      PlaceGrammar.localityWords.contains(where: { text[range].suffix($0.count).elementsEqual($0) })
+    {
       return false
     }
+    // 驻 before a village is a word; only a city is called so (驻马店).
+    if rank == .locality, text[range.lowerBound] == PlaceGrammar.stationed { return false }
     return hasWordOfWork(text, range) == false
   }
 
@@ -217,6 +245,7 @@ struct PlaceGrammar: Sendable {
   private static let longestStem = 8
   private static let longestPlace = 14
   private static let society: UInt32 = 0x793E  // 社
+  private static let stationed: UInt32 = 0x9A7B  // 驻
   private static let localityWords = ["村", "社区"].map(\.values)
   private static let numberEnds = Set("室楼号层米".values)
   /// A village or community that is not named: 村法律顾问工作室.

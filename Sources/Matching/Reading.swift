@@ -55,7 +55,8 @@ package struct Reading: Hashable, Sendable, Codable {
   package var because: Bilingual
 
   package init(
-    signClass: SignClass, parts: [Part] = [], place: String? = nil, isForeign: Bool? = nil, issuer: String? = nil,
+    signClass: SignClass, parts: [Part] = [], place: String? = nil, isForeign: Bool? = nil,
+    issuer: String? = nil,
     year: Int? = nil, level: String? = nil, decision: Decision, confidence: Double, because: Bilingual
   ) {
     self.signClass = signClass

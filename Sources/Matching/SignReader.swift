@@ -37,7 +37,8 @@ package struct SignReader: Sendable {
     self.folding = folding
     classifier = SignClassifier(heads: heads)
     finder = NameFinder(
-      index: NameIndex(names: names, data: data, folding: folding), grammar: PlaceGrammar(data: data), heads: heads)
+      index: NameIndex(names: names, data: data, folding: folding), grammar: PlaceGrammar(data: data),
+      heads: heads)
   }
 
   /// Reads one sign. The same text in the same context always gives the same reading.
@@ -63,7 +64,8 @@ package struct SignReader: Sendable {
     return reading
   }
 
-  private func judge(_ folded: FoldedText, _ names: NameReading, _ verdict: SignClassifier.Verdict) -> Reading {
+  private func judge(_ folded: FoldedText, _ names: NameReading, _ verdict: SignClassifier.Verdict) -> Reading
+  {
     let judgement = Judgement(names: names, verdict: verdict, index: finder.index)
     return judgement.reading()
   }
@@ -85,7 +87,9 @@ package struct SignReader: Sendable {
     guard names.found.isEmpty == false else { return nil }
     var issuers: [String] = []
     names.pieces.removeAll { piece in
-      guard case .unknown(let unknown) = piece, classifier.heads.endsLikeIssuer(unknown.whole) else { return false }
+      guard case .unknown(let unknown) = piece, classifier.heads.endsLikeIssuer(unknown.whole) else {
+        return false
+      }
       issuers.append(String(values: unknown.whole))
       return true
     }
@@ -95,7 +99,8 @@ package struct SignReader: Sendable {
   /// True for another village or community than this one; nil when the sign names none.
   private func isForeign(_ surroundings: Surroundings, home: HomePlaces) -> Bool? {
     guard home.locality != nil else { return nil }
-    if surroundings.places.contains(where: { $0.isOwn && $0.rank == .locality || home.isHome($0.characters) }) {
+    if surroundings.places.contains(where: { $0.isOwn && $0.rank == .locality || home.isHome($0.characters) })
+    {
       return false
     }
     // A guessed place may be the name of a street or a clinic.
@@ -107,7 +112,9 @@ package struct SignReader: Sendable {
   private func level(of names: NameReading) -> String? {
     if let level = names.surroundings.level { return level }
     guard let found = names.found.first else { return nil }
-    if found.characters.starts(with: "全国".values) || found.characters.starts(with: "中国".values) { return "国家" }
+    if found.characters.starts(with: "全国".values) || found.characters.starts(with: "中国".values) {
+      return "国家"
+    }
     guard let place = found.surroundings.places.last else { return nil }
     switch place.rank {
     case .province: return "省"

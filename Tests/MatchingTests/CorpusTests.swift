@@ -42,7 +42,9 @@ struct CorpusTests {
       guard reading.decision == .matched else {
         if row.canonical.isEmpty == false {
           let parts = reading.parts.map { "\($0.name)=\($0.canonicalName ?? "-")" }
-          print("not matched \(row.number) \(row.text) → \(row.canonical) \(reading.signClass) \(reading.decision) \(parts)")
+          print(
+            "not matched \(row.number) \(row.text) → \(row.canonical) \(reading.signClass) \(reading.decision) \(parts)"
+          )
         }
         continue
       }

@@ -14,7 +14,9 @@ struct NearMissTests {
     ("红旗村党群服务务中心", "party-mass-service-centre"),
     ("红旗村退役人军服务站", "veterans-service-station"),
   ])
-  func `a name that lacks a character, has one too many or another is for review`(text: String, id: String?) throws {
+  func `a name that lacks a character, has one too many or another is for review`(text: String, id: String?)
+    throws
+  {
     let reader = try #require(StandardsOnDisk.reader)
     let reading = reader.read(text, in: .init())
     #expect(reading.decision == .review)
@@ -63,7 +65,7 @@ struct NearMissTests {
         spellings += 1
         #expect(reading.parts.map(\.canonical) == [known.id], "\(text) → \(reading.parts)")
         #expect(reading.decision == .matched, "\(text): \(reading.because.zh)")
-        #expect(reading.isForeign == false, "\(text): \(reading.place ?? "-")")
+        if reading.place != nil { #expect(reading.isForeign == false, "\(text): \(reading.place ?? "-")") }
       }
     }
     #expect(spellings > 900)

@@ -11,8 +11,10 @@ extension MatchingText {
     case .near: "“{0}” is one character away from “{1}”; not certain, a person should look."
     case .resembles:
       "“{0}” resembles “{1}”, but some of it cannot be explained; it may be another name, a person should look."
-    case .unexplained: "“{1}” was recognised, but “{0}” on the sign cannot be explained; a person should look."
-    case .levelOnBody: "The name is “{0}”, but with a level or a year it may be an honour; a person should look."
+    case .unexplained:
+      "“{1}” was recognised, but “{0}” on the sign cannot be explained; a person should look."
+    case .levelOnBody:
+      "The name is “{0}”, but with a level or a year it may be an honour; a person should look."
     case .kindAgainstName: "The survey calls it “{0}”, but the text is “{1}”; a person should look."
     case .nothingToMatch: "{0}: there is no name to match."
     case .classByKind: "Taken as “{0}” by the survey's kind: there is no name to match."
