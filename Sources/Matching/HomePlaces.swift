@@ -53,6 +53,12 @@ struct HomePlaces: Sendable {
     return HomePlaces.localitySuffixes.contains { characters == localityStem + $0 }
   }
 
+  /// Whether a place read as one ends with the locality's name (国家电网红旗村).
+  func ends(_ characters: [UInt32]) -> Bool {
+    guard let locality, let localityStem, localityStem.count < locality.count else { return false }
+    return characters.suffix(locality.count).elementsEqual(locality)
+  }
+
   private static let localitySuffixes: [[UInt32]] = ["社区", "行政村", "村", "嘎查"].map(\.values)
   private static let townshipSuffixes: [[UInt32]] = ["街道办事处", "街道", "镇", "乡"].map(\.values)
   private static let countySuffixes: [[UInt32]] = ["自治县", "县", "区", "市", "旗"].map(\.values)

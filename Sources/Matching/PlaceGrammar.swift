@@ -111,8 +111,8 @@ struct PlaceGrammar: Sendable {
       found.append((end, above, Surroundings()))
     }
     for (end, values) in levels.starting(at: start, in: text, until: limit).reversed() {
-      // 市 alone is a level at the beginning (市民主法治示范社区), behind 雷州 it is the end of a place.
-      guard end - start > 1 || above < 0 else { continue }
+      // A level stands before all places: behind 雷州 the 市, behind 望京 the 街道 is the end of a place.
+      guard above <= (end - start > 1 ? 0 : -1) else { continue }
       var token = Surroundings()
       token.level = values.first
       token.hasBareWord = end - start == 1
@@ -205,6 +205,9 @@ struct PlaceGrammar: Sendable {
     {
       return false
     }
+    if rank == .locality, range.count == 1, PlaceGrammar.noVillage.contains(text[range.lowerBound]) {
+      return false
+    }
     // 驻 before a village is a word; only a city is called so (驻马店).
     if rank == .locality, text[range.lowerBound] == PlaceGrammar.stationed { return false }
     return hasWordOfWork(text, range) == false
@@ -245,6 +248,8 @@ struct PlaceGrammar: Sendable {
   private static let longestStem = 8
   private static let longestPlace = 14
   private static let society: UInt32 = 0x793E  // 社
+  /// Characters that make a common word with 村: 农村, 乡村, 本村.
+  private static let noVillage = Set("农乡本全我各驻新".values)
   private static let stationed: UInt32 = 0x9A7B  // 驻
   private static let localityWords = ["村", "社区"].map(\.values)
   private static let numberEnds = Set("室楼号层米".values)
@@ -254,6 +259,7 @@ struct PlaceGrammar: Sendable {
   private static let wordsOfWork = [
     "服务", "工作", "管理", "活动", "委员", "党员", "党群", "办公", "中心", "之家", "学校", "组织", "支部", "制度", "妇女", "儿童",
     "老年", "志愿", "监督", "调解", "选举", "建设项目", "领导", "代表", "业主", "养老", "便民", "退役", "民兵训", "残疾", "青年",
-    "居民", "村民", "关于", "中共", "中国共产", "医疗", "机构", "网格", "综治", "驿站", "书屋", "讲堂", "示范", "先进", "创建", "试点",
+    "居民", "村民", "关于", "中共", "中国共产", "医疗", "机构", "居家", "农村", "党务", "财务", "村务", "居务", "政务", "网格", "综治", "驿站",
+    "书屋", "讲堂", "示范", "先进", "创建", "试点",
   ]
 }

@@ -105,7 +105,10 @@ package struct SignReader: Sendable {
     }
     // A guessed place may be the name of a street or a clinic.
     if surroundings.isGuessed { return nil }
-    return surroundings.places.contains { $0.rank == .locality } ? true : nil
+    let localities = surroundings.places.filter { $0.rank == .locality }
+    if localities.contains(where: { home.ends($0.characters) }) { return false }
+    // Long ones are likelier words that were read as a place.
+    return localities.contains { $0.characters.count <= SignReader.longestForeign } ? true : nil
   }
 
   /// 国家, 省, 市, 县 or 乡镇: by a word, by the name itself, or by the place that gives the honour.
@@ -125,5 +128,7 @@ package struct SignReader: Sendable {
     }
   }
 
+  /// Four characters and 社区.
+  private static let longestForeign = 6
   private static let municipalities: Set<String> = ["北京市", "天津市", "上海市", "重庆市"]
 }

@@ -138,8 +138,9 @@ struct ReadingTests {
     ("红旗村村务公开栏", .notice), ("关于三江社区卫生服务站选址的公示", .notice), ("红旗村便利店", .commercial),
     ("红旗村党群服务中心建设项目部", .commercial), ("绿水青山就是金山银山", .publicity),
   ])
-  func `signs with nothing to match are told by their heads and carry no name`(text: String, signClass: SignClass) throws
-  {
+  func `signs with nothing to match are told by their heads and carry no name`(
+    text: String, signClass: SignClass
+  ) throws {
     let reading = try read(text)
     #expect(reading.signClass == signClass)
     #expect(reading.parts.isEmpty)
@@ -182,7 +183,8 @@ struct ReadingTests {
 
   @Test func `a text of any length and script is read without fault`() throws {
     let texts = [
-      String(repeating: "村", count: 5000), String(repeating: "红旗村", count: 500), String(repeating: "（", count: 300),
+      String(repeating: "村", count: 5000), String(repeating: "红旗村", count: 500),
+      String(repeating: "（", count: 300),
       "དང་ཕྱུག་ 红旗村儿童之家 ᠪᠠᠢᠭᠤᠯ", "ئۇيغۇر 红旗村妇女之家", "𠮷野村儿童之家", "e\u{301}\u{301}\u{301}", "中共", "委员会", "中共委员会",
       String(repeating: "中共红旗村", count: 50) + "委员会",
     ]
