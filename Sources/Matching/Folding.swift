@@ -36,9 +36,9 @@ struct Folding: Sendable {
 
   /// Folds and cuts a text.
   func fold(_ text: String) -> FoldedText {
-    let characters = characters(of: text)
+    let (characters, isRewritten) = characters(of: text)
     let isSpaced = Folding.isSpacedOut(characters)
-    var folded = FoldedText(segments: [], joined: [], unbracketed: [], whole: characters)
+    var folded = FoldedText(segments: [], joined: [], unbracketed: [], isRewritten: isRewritten)
     var current = FoldedText.Segment(characters: [])
     var depth = 0
     func close(listed: Bool = false) {
@@ -100,7 +100,7 @@ struct Folding: Sendable {
 
   /// The characters of a name or a place: folded, without any separator.
   func key(_ text: String) -> [UInt32] {
-    characters(of: text).filter { value in
+    characters(of: text).folded.filter { value in
       value != Folding.space && value != Folding.lineBreak && value != Folding.middleDot
         && Folding.listMarks.contains(value) == false && Folding.stops.contains(value) == false
         && Folding.openings.contains(value) == false && Folding.closings.contains(value) == false
@@ -109,7 +109,7 @@ struct Folding: Sendable {
 
   // MARK: - Characters
 
-  private func characters(of text: String) -> [UInt32] {
+  private func characters(of text: String) -> (folded: [UInt32], isRewritten: Bool) {
     var result: [UInt32] = []
     result.reserveCapacity(text.utf8.count / 2)
     var isPlain = true
@@ -136,12 +136,14 @@ struct Folding: Sendable {
         append(value, to: &result)
       }
     }
+    let written = result
     result = traditional.simplified(result)
     for index in result.indices {
       if let meant = variants[result[index]] { result[index] = meant }
     }
+    let isRewritten = result != written
     while let last = result.last, last == Folding.space || last == Folding.lineBreak { result.removeLast() }
-    return result
+    return (result, isRewritten)
   }
 
   private func append(_ value: UInt32, to result: inout [UInt32]) {

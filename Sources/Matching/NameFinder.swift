@@ -145,23 +145,25 @@ struct NameFinder: Sendable {
     let prefix = grammar.longestPrefix(text, text.indices, home: home)
     let own = Array(text[(prefix?.end ?? 0)...])
     // The place may end with the 村 or 社区 that belongs to the name, so shorter cuts are tried too.
-    var near: Int?
+    var near: NameIndex.Near?
     var cut = prefix?.end ?? 0
     while near == nil, cut >= 0 {
-      if cut == 0 || grammar.read(text, 0..<cut, home: home) != nil { near = index.near(text[cut...])?.name }
+      if cut == 0 || grammar.read(text, 0..<cut, home: home) != nil { near = index.near(text[cut...]) }
       cut -= 1
     }
-    let isPlain = heads.isWhole(own)
-    if isPlain { near = nil }
-    let resembles =
-      isPlain
-      ? nil
-      : index.endings(of: text).first { $0.form.isPlain && $0.form.length >= NameFinder.shortestResembling }?
-        .form
-        ?? index.resembling(own)
+    if heads.isWhole(own) {
+      return NameReading.Unknown(
+        characters: own, whole: text, surroundings: prefix?.1 ?? Surroundings(),
+        isBracketed: segment.isBracketed)
+    }
+    let ending = index.endings(of: text).first {
+      $0.form.isPlain && $0.form.length >= NameFinder.shortestResembling
+    }
+    let contested = near.flatMap { $0.isContested ? $0.name : nil }
     return NameReading.Unknown(
-      characters: own, whole: text, surroundings: prefix?.1 ?? Surroundings(), near: near,
-      resembles: resembles?.name,
+      characters: own, whole: text, surroundings: prefix?.1 ?? Surroundings(),
+      near: near.flatMap { $0.isContested ? nil : $0.name },
+      resembles: contested ?? ending?.form.name ?? index.resembling(own)?.name,
       isBracketed: segment.isBracketed)
   }
 

@@ -50,24 +50,19 @@ package struct SignReader: Sendable {
     }
     let home = HomePlaces(context, folding: folding)
     var names = finder.read(folded, home: home)
+    if folded.isRewritten { names.markFolded() }
     let verdict = classifier.classify(folded, names, classOfName: { signClass(of: $0) }, in: context)
     let issuer = verdict.signClass == .honour ? takeIssuer(from: &names) : nil
     names.pieces.removeAll { piece in
       if case .unknown(let unknown) = piece { classifier.heads.isAward(unknown.characters) } else { false }
     }
-    var reading = judge(folded, names, verdict)
+    var reading = Judgement(names: names, verdict: verdict, index: finder.index).reading()
     reading.place = names.surroundings.placeText
-    reading.isForeign = isForeign(names.surroundings, home: home)
+    reading.isForeign = names.pieces.isEmpty ? nil : isForeign(names.surroundings, home: home)
     reading.issuer = issuer
     reading.year = names.surroundings.year
     if reading.signClass == .honour { reading.level = level(of: names) }
     return reading
-  }
-
-  private func judge(_ folded: FoldedText, _ names: NameReading, _ verdict: SignClassifier.Verdict) -> Reading
-  {
-    let judgement = Judgement(names: names, verdict: verdict, index: finder.index)
-    return judgement.reading()
   }
 
   private func signClass(of name: Int) -> SignClass {

@@ -26,6 +26,16 @@ struct NearMissTests {
     #expect(reading.confidence <= 0.6)
   }
 
+  @Test func `what is as near to a name kept apart is given neither`() throws {
+    let reader = try #require(StandardsOnDisk.reader)
+    // One character from 妇女儿童之家, and one from 妇女之家.
+    for text in ["红旗村妇女儿之家", "红旗村民委员会会", "红旗村新时代文明实践X"] {
+      let reading = reader.read(text, in: .init(locality: "红旗村"))
+      #expect(reading.decision == .review, "\(text)")
+    }
+    #expect(reader.read("红旗村妇女儿之家", in: .init()).parts.map(\.canonical) == [nil])
+  }
+
   @Test func `short names have no near ones`() throws {
     let reader = try #require(StandardsOnDisk.reader)
     for text in ["居住会", "妇女之", "党支书", "民兵", "工会组"] {

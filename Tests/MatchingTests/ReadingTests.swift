@@ -44,6 +44,8 @@ struct ReadingTests {
     #expect(try read("红旗村关工委").parts.first?.how == .alias)
     #expect(try read("红旗村退伍军人服务站").parts.first?.how == .oldName)
     #expect(try read("红旗村综冶中心").parts.first?.how == .folded)
+    #expect(try read("红旗村綜治中心").parts.first?.how == .folded)
+    #expect(try read("红 旗 村 综 治 中 心").parts.first?.how == .ownName)
     #expect(try read("红旗村人民调解委会").parts.first?.how == .near)
     #expect(try read("红旗村连心服务工作站").parts.first?.how == Reading.How.none)
   }
