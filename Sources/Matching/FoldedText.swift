@@ -5,10 +5,6 @@ struct FoldedText: Hashable, Sendable {
     var characters: [UInt32]
     /// Whether it stood in brackets.
     var isBracketed = false
-    /// Whether a comma of a list (、；/) stood before it.
-    var isListed = false
-
-    var text: String { String(values: characters) }
   }
 
   var segments: [Segment]

@@ -41,13 +41,13 @@ struct Folding: Sendable {
     var folded = FoldedText(segments: [], joined: [], unbracketed: [], isRewritten: isRewritten)
     var current = FoldedText.Segment(characters: [])
     var depth = 0
-    func close(listed: Bool = false) {
+    func close() {
       let characters = Folding.withoutForeign(current.characters)
       if characters.isEmpty == false {
         current.characters = characters
         folded.segments.append(current)
       }
-      current = FoldedText.Segment(characters: [], isBracketed: depth > 0, isListed: listed)
+      current = FoldedText.Segment(characters: [], isBracketed: depth > 0)
     }
     var position = 0
     while position < characters.count {
@@ -74,7 +74,7 @@ struct Folding: Sendable {
       switch value {
       case Folding.space: if isSpaced == false { close() }
       case Folding.lineBreak, Folding.middleDot: close()
-      case _ where Folding.listMarks.contains(value): close(listed: true)
+      case _ where Folding.listMarks.contains(value): close()
       case _ where Folding.stops.contains(value): close()
       case _ where Folding.openings.contains(value):
         close()

@@ -12,16 +12,14 @@ struct NameFinder: Sendable {
   /// Reads the text as one name first, then segment by segment.
   func read(_ text: FoldedText, home: HomePlaces) -> NameReading {
     if text.segments.count > 1 {
-      for whole in [text.joined, text.unbracketed] where whole.isEmpty == false {
-        // Brackets that hold a second name or a place are read by themselves.
-        if whole.count == text.unbracketed.count, text.unbracketed.count < text.joined.count { continue }
-        if let found = name(in: whole, home: home, mayGuess: false) {
-          return NameReading(pieces: [.found(found)], surroundings: found.surroundings)
-        }
+      // Line breaks may stand in the middle of a name, and brackets too: 说事（谈心）室.
+      if let found = name(in: heads.behindAward(text.joined), home: home, mayGuess: false) {
+        return NameReading(pieces: [.found(found)], surroundings: found.surroundings)
       }
     }
     var reading = NameReading()
-    for segment in text.segments {
+    for var segment in text.segments {
+      segment.characters = heads.behindAward(segment.characters)
       // A former name is neither the sign's nor its place.
       if segment.isBracketed, heads.isFormer(segment.characters) { continue }
       if let found = name(in: segment.characters, home: home, mayGuess: true) {
@@ -112,6 +110,8 @@ struct NameFinder: Sendable {
       guard sharesPlace || hit.form.isPlain == false else { continue }
       let known = grammar.longestPrefix(text, range, home: home)
       let stem = (known?.end ?? range.lowerBound)..<range.upperBound
+      // Behind a village or community nothing is guessed (红山社区离退休干部支部委员会).
+      if known?.1.places.contains(where: { $0.rank >= .locality }) == true { continue }
       guard (1...NameFinder.longestGuess).contains(stem.count), stem.count >= 2 || known != nil,
         text[stem].allSatisfy(CharacterKinds.isChinese), grammar.hasWordOfWork(text, stem) == false
       else { continue }
@@ -157,7 +157,7 @@ struct NameFinder: Sendable {
         isBracketed: segment.isBracketed)
     }
     let ending = index.endings(of: text).first {
-      $0.form.isPlain && $0.form.length >= NameFinder.shortestResembling
+      $0.form.isPlain ? $0.form.length >= NameFinder.shortestResembling : text.starts(with: $0.form.head)
     }
     let contested = near.flatMap { $0.isContested ? $0.name : nil }
     return NameReading.Unknown(

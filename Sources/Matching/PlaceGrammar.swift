@@ -134,6 +134,7 @@ struct PlaceGrammar: Sendable {
     if let end = number(text, start, limit) {
       var token = Surroundings()
       token.hasNumber = true
+      token.hasDistance = text[end - 1] == PlaceGrammar.metre
       found.append((end, above, token))
     }
     for word in PlaceGrammar.bare
@@ -247,6 +248,7 @@ struct PlaceGrammar: Sendable {
   private static let rankCount = Surroundings.Rank.allCases.count
   private static let longestStem = 8
   private static let longestPlace = 14
+  private static let metre: UInt32 = 0x7C73  // 米
   private static let society: UInt32 = 0x793E  // 社
   /// Characters that make a common word with 村: 农村, 乡村, 本村.
   private static let noVillage = Set("农乡本全我各驻新".values)

@@ -47,7 +47,7 @@ struct SignClassifier: Sendable {
   ) -> Verdict {
     let named = reading.found.map { classOfName($0.name) }
     let own = plateClass(named, reading, in: context)
-    if text.hasArrow || text.hasDirection || hint == .guide {
+    if text.hasArrow || text.hasDirection || reading.surroundings.hasDistance || hint == .guide {
       return Verdict(signClass: .guide, ground: .text)
     }
     if reading.found.count == 1, let only = reading.found.first,

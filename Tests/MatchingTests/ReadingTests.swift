@@ -92,7 +92,7 @@ struct ReadingTests {
     #expect(reading.parts.map(\.canonical) == ["childrens-home", nil])
   }
 
-  @Test(arguments: ["红旗村党群服务中心 →", "前方50米 红旗村党群服务中心", "红旗村党群服务中心由此进", "党群服务中心请上2楼201室"])
+  @Test(arguments: ["红旗村党群服务中心 →", "前方50米 红旗村党群服务中心", "党群服务中心 200米", "红旗村党群服务中心由此进", "党群服务中心请上2楼201室"])
   func `a guide carries its one target`(text: String) throws {
     let reading = try read(text)
     #expect(reading.signClass == .guide)
@@ -116,6 +116,24 @@ struct ReadingTests {
     #expect(reading.level == "国家")
     #expect(reading.issuer == "中央精神文明建设指导委员会")
     #expect(reading.place == "凤阳县小岗村")
+  }
+
+  @Test func `words of the award, spans of years and repeated places are taken off`() throws {
+    let given = try read("授予红旗村：先进集体")
+    #expect(given.parts.map(\.canonicalName) == ["先进集体"])
+    #expect(given.place == "红旗村")
+    let span = try read("2010—2012年度市级文明村 中共扬州市委 扬州市人民政府", in: .init())
+    #expect(span.year == 2012)
+    #expect(span.issuer == "中共扬州市委 扬州市人民政府")
+    #expect(try read("红旗村党支部\n红旗村村委会").place == "红旗村")
+  }
+
+  @Test func `a branch for some of the members is not called the branch of the village with confidence`()
+    throws
+  {
+    for text in ["中共红旗村离退休干部支部委员会", "红旗村新居民流动党支部", "中共红旗村驻村工作队临时支部委员会"] {
+      #expect(try read(text).decision != .matched, "\(text)")
+    }
   }
 
   @Test(arguments: [
