@@ -2,7 +2,8 @@
 enum CharacterKinds {
   /// A Chinese character.
   static func isChinese(_ value: UInt32) -> Bool {
-    (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value) || (0x20000...0x3FFFF).contains(value)
+    (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value)
+      || (0x20000...0x3FFFF).contains(value)
       || value == 0x3007
   }
 
@@ -31,7 +32,6 @@ enum CharacterKinds {
     return table
   }()
 }
-
 
 extension String {
   /// The Unicode numbers of a text.

@@ -10,6 +10,8 @@ enum Dates {
     }
     guard (1949...2100).contains(year) else { return nil }
     var end = start + 4
+    // Of a span (2010—2012年度, whose dash folding has taken) the last year counts.
+    if let last = self.year(in: text, at: end, until: limit), last.year > year { return last }
     guard end < limit, text[end] == yearSign else {
       // A bare year stands alone or before 度.
       return end == limit ? (end, year) : nil

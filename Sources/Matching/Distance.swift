@@ -8,7 +8,9 @@ enum Distance {
     var front = 0
     while front < shorter, first[front] == second[front] { front += 1 }
     var back = 0
-    while back < shorter - front, first[first.count - 1 - back] == second[second.count - 1 - back] { back += 1 }
+    while back < shorter - front, first[first.count - 1 - back] == second[second.count - 1 - back] {
+      back += 1
+    }
     let firstRest = first.count - front - back
     let secondRest = second.count - front - back
     if max(firstRest, secondRest) <= 1 { return true }

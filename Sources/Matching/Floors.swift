@@ -6,7 +6,9 @@ enum Floors {
 
   private static func isFloor(_ characters: [UInt32]) -> Bool {
     var end = 0
-    while end < characters.count, CharacterKinds.isNumeral(characters[end]) || characters[end] == to { end += 1 }
+    while end < characters.count, CharacterKinds.isNumeral(characters[end]) || characters[end] == to {
+      end += 1
+    }
     guard end > 0, end <= 3, end < characters.count else { return false }
     return signs.contains(characters[end])
   }

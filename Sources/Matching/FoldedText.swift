@@ -5,10 +5,6 @@ struct FoldedText: Hashable, Sendable {
     var characters: [UInt32]
     /// Whether it stood in brackets.
     var isBracketed = false
-    /// Whether a comma of a list (、；/) stood before it.
-    var isListed = false
-
-    var text: String { String(values: characters) }
   }
 
   var segments: [Segment]
@@ -16,8 +12,8 @@ struct FoldedText: Hashable, Sendable {
   var joined: [UInt32]
   /// Joined without what stood in brackets.
   var unbracketed: [UInt32]
-  /// The folded text before cutting; spaces are single.
-  var whole: [UInt32]
+  /// Whether a traditional or variant character became another.
+  var isRewritten = false
   var hasArrow = false
   /// Directions such as 前方50米, 由此上楼.
   var hasDirection = false

@@ -36,18 +36,18 @@ struct Folding: Sendable {
 
   /// Folds and cuts a text.
   func fold(_ text: String) -> FoldedText {
-    let characters = characters(of: text)
+    let (characters, isRewritten) = characters(of: text)
     let isSpaced = Folding.isSpacedOut(characters)
-    var folded = FoldedText(segments: [], joined: [], unbracketed: [], whole: characters)
+    var folded = FoldedText(segments: [], joined: [], unbracketed: [], isRewritten: isRewritten)
     var current = FoldedText.Segment(characters: [])
     var depth = 0
-    func close(listed: Bool = false) {
+    func close() {
       let characters = Folding.withoutForeign(current.characters)
       if characters.isEmpty == false {
         current.characters = characters
         folded.segments.append(current)
       }
-      current = FoldedText.Segment(characters: [], isBracketed: depth > 0, isListed: listed)
+      current = FoldedText.Segment(characters: [], isBracketed: depth > 0)
     }
     var position = 0
     while position < characters.count {
@@ -74,7 +74,7 @@ struct Folding: Sendable {
       switch value {
       case Folding.space: if isSpaced == false { close() }
       case Folding.lineBreak, Folding.middleDot: close()
-      case _ where Folding.listMarks.contains(value): close(listed: true)
+      case _ where Folding.listMarks.contains(value): close()
       case _ where Folding.stops.contains(value): close()
       case _ where Folding.openings.contains(value):
         close()
@@ -100,7 +100,7 @@ struct Folding: Sendable {
 
   /// The characters of a name or a place: folded, without any separator.
   func key(_ text: String) -> [UInt32] {
-    characters(of: text).filter { value in
+    characters(of: text).folded.filter { value in
       value != Folding.space && value != Folding.lineBreak && value != Folding.middleDot
         && Folding.listMarks.contains(value) == false && Folding.stops.contains(value) == false
         && Folding.openings.contains(value) == false && Folding.closings.contains(value) == false
@@ -109,11 +109,12 @@ struct Folding: Sendable {
 
   // MARK: - Characters
 
-  private func characters(of text: String) -> [UInt32] {
+  private func characters(of text: String) -> (folded: [UInt32], isRewritten: Bool) {
     var result: [UInt32] = []
     result.reserveCapacity(text.utf8.count / 2)
     var isPlain = true
-    for scalar in text.unicodeScalars where scalar.value < 0x80 || CharacterKinds.isChinese(scalar.value) == false {
+    for scalar in text.unicodeScalars
+    where scalar.value < 0x80 || CharacterKinds.isChinese(scalar.value) == false {
       if scalar.value >= 0x80, Folding.wellKnown[scalar.value] == nil {
         isPlain = false
         break
@@ -125,7 +126,8 @@ struct Folding: Sendable {
       if let known = Folding.wellKnown[value] {
         if let known { append(known, to: &result) }
       } else if scalar.properties.isWhitespace {
-        append(value == 0x0A || value == 0x0D || value == 0x2028 ? Folding.lineBreak : Folding.space, to: &result)
+        append(
+          value == 0x0A || value == 0x0D || value == 0x2028 ? Folding.lineBreak : Folding.space, to: &result)
       } else if scalar.properties.generalCategory == .format || scalar.properties.generalCategory == .control
         || scalar.properties.generalCategory == .nonspacingMark
       {
@@ -134,16 +136,20 @@ struct Folding: Sendable {
         append(value, to: &result)
       }
     }
+    let written = result
     result = traditional.simplified(result)
     for index in result.indices {
       if let meant = variants[result[index]] { result[index] = meant }
     }
+    let isRewritten = result != written
     while let last = result.last, last == Folding.space || last == Folding.lineBreak { result.removeLast() }
-    return result
+    return (result, isRewritten)
   }
 
   private func append(_ value: UInt32, to result: inout [UInt32]) {
-    if value == Folding.space, result.isEmpty || result.last == Folding.space || result.last == Folding.lineBreak {
+    if value == Folding.space,
+      result.isEmpty || result.last == Folding.space || result.last == Folding.lineBreak
+    {
       return
     }
     if value == Folding.lineBreak {
@@ -152,7 +158,6 @@ struct Folding: Sendable {
     }
     result.append(value)
   }
-
 
   /// Characters with spaces between all of them: one word, not many.
   private static func isSpacedOut(_ characters: [UInt32]) -> Bool {

@@ -28,12 +28,16 @@ struct HomePlaces: Sendable {
     guard characters.isEmpty == false else { return }
     names.append(Name(characters: characters, rank: rank, isBare: false))
     var stem = characters
-    if let suffix = suffixes.first(where: { characters.count > $0.count && characters.suffix($0.count).elementsEqual($0) }) {
+    if let suffix = suffixes.first(where: {
+      characters.count > $0.count && characters.suffix($0.count).elementsEqual($0)
+    }) {
       stem = Array(characters.dropLast(suffix.count))
       if stem.count >= 2 { names.append(Name(characters: stem, rank: rank, isBare: true)) }
     } else if rank == .locality {
       // A survey may give 红旗 for 红旗村.
-      for suffix in suffixes { names.append(Name(characters: characters + suffix, rank: rank, isBare: false)) }
+      for suffix in suffixes {
+        names.append(Name(characters: characters + suffix, rank: rank, isBare: false))
+      }
     }
     if rank == .locality {
       locality = characters
@@ -47,6 +51,12 @@ struct HomePlaces: Sendable {
     if characters == locality || characters == localityStem { return true }
     // The other suffix of the same name (红旗社区 for a village made a community) is the same place.
     return HomePlaces.localitySuffixes.contains { characters == localityStem + $0 }
+  }
+
+  /// Whether a place read as one ends with the locality's name (国家电网红旗村).
+  func ends(_ characters: [UInt32]) -> Bool {
+    guard let locality, let localityStem, localityStem.count < locality.count else { return false }
+    return characters.suffix(locality.count).elementsEqual(locality)
   }
 
   private static let localitySuffixes: [[UInt32]] = ["社区", "行政村", "村", "嘎查"].map(\.values)

@@ -23,11 +23,13 @@ struct Judgement {
     if let contradicted = verdict.contradicted {
       return reading(
         .review, 0.5, MatchingText.kindAgainstName.filled(verdict.signClass.term.filled(), known.name),
-        parts: SignClassifier.nameless.contains(verdict.signClass) ? [] : parts, as: contradicted == .honour ? .honour : nil)
+        parts: SignClassifier.nameless.contains(verdict.signClass) ? [] : parts,
+        as: contradicted == .honour ? .honour : nil)
     }
     if let left = names.unknown.first {
       return reading(
-        .review, 0.55, MatchingText.unexplained.filled(String(values: left.characters), known.name), parts: parts)
+        .review, 0.55, MatchingText.unexplained.filled(String(values: left.characters), known.name),
+        parts: parts)
     }
     let around = names.surroundings
     let isHigh = around.year != nil || around.level.map(Judgement.highLevels.contains) == true
@@ -71,14 +73,16 @@ struct Judgement {
       case .found(let found):
         let known = index.names[found.name]
         return Reading.Part(
-          name: String(values: found.characters), canonical: known.id, canonicalName: known.name, how: found.how)
+          name: String(values: found.characters), canonical: known.id, canonicalName: known.name,
+          how: found.how)
       case .unknown(let unknown):
         guard let near = unknown.near else {
           return Reading.Part(name: String(values: unknown.characters), how: .none)
         }
         let known = index.names[near]
         return Reading.Part(
-          name: String(values: unknown.characters), canonical: known.id, canonicalName: known.name, how: .near)
+          name: String(values: unknown.characters), canonical: known.id, canonicalName: known.name, how: .near
+        )
       }
     }
   }
@@ -91,14 +95,18 @@ struct Judgement {
     }
     let own = String(values: first.characters)
     if verdict.ground != .none, verdict.signClass == .windowPlate || verdict.signClass == .deskPlate {
-      return reading(.unlisted, 0.9, MatchingText.nothingToMatch.filled(verdict.signClass.term.filled()), parts: parts)
+      return reading(
+        .unlisted, 0.9, MatchingText.nothingToMatch.filled(verdict.signClass.term.filled()), parts: parts)
     }
     if let near = names.unknown.compactMap(\.near).first {
       return reading(.review, 0.6, MatchingText.near.filled(own, index.names[near].name), parts: parts)
     }
-    if verdict.ground == .none { return reading(.review, 0.3, MatchingText.classUnsure.filled(), parts: parts) }
+    if verdict.ground == .none {
+      return reading(.review, 0.3, MatchingText.classUnsure.filled(), parts: parts)
+    }
     if let resembled = names.unknown.compactMap(\.resembles).first {
-      return reading(.review, 0.5, MatchingText.resembles.filled(own, index.names[resembled].name), parts: parts)
+      return reading(
+        .review, 0.5, MatchingText.resembles.filled(own, index.names[resembled].name), parts: parts)
     }
     switch verdict.signClass {
     case .doorPlate: return reading(.unlisted, 0.9, MatchingText.plainRoom.filled(own), parts: parts)
@@ -126,9 +134,11 @@ struct Judgement {
     if names.found.isEmpty, targets == 1, let only = names.unknown.first {
       if let near = only.near {
         return reading(
-          .review, 0.6, MatchingText.near.filled(String(values: only.characters), index.names[near].name), parts: parts)
+          .review, 0.6, MatchingText.near.filled(String(values: only.characters), index.names[near].name),
+          parts: parts)
       }
-      return reading(.unlisted, 0.85, MatchingText.guideTo.filled(String(values: only.characters)), parts: parts)
+      return reading(
+        .unlisted, 0.85, MatchingText.guideTo.filled(String(values: only.characters)), parts: parts)
     }
     return reading(.unlisted, 0.85, MatchingText.guideToSeveral.filled())
   }

@@ -12,16 +12,14 @@ struct NameFinder: Sendable {
   /// Reads the text as one name first, then segment by segment.
   func read(_ text: FoldedText, home: HomePlaces) -> NameReading {
     if text.segments.count > 1 {
-      for whole in [text.joined, text.unbracketed] where whole.isEmpty == false {
-        // Brackets that hold a second name or a place are read by themselves.
-        if whole.count == text.unbracketed.count, text.unbracketed.count < text.joined.count { continue }
-        if let found = name(in: whole, home: home, mayGuess: false) {
-          return NameReading(pieces: [.found(found)], surroundings: found.surroundings)
-        }
+      // Line breaks may stand in the middle of a name, and brackets too: 说事（谈心）室.
+      if let found = name(in: heads.behindAward(text.joined), home: home, mayGuess: false) {
+        return NameReading(pieces: [.found(found)], surroundings: found.surroundings)
       }
     }
     var reading = NameReading()
-    for segment in text.segments {
+    for var segment in text.segments {
+      segment.characters = heads.behindAward(segment.characters)
       // A former name is neither the sign's nor its place.
       if segment.isBracketed, heads.isFormer(segment.characters) { continue }
       if let found = name(in: segment.characters, home: home, mayGuess: true) {
@@ -56,7 +54,8 @@ struct NameFinder: Sendable {
       if let known = best {
         // 丹桂社区居民委员会: the 社区 belongs to the place, when the name has a spelling without it.
         guard hit.form.name == known.name, hit.form.how == .ownName || known.how != .ownName,
-          let shorter = explained(hit, in: text, home: home), shorter.surroundings.places.last?.rank == .locality
+          let shorter = explained(hit, in: text, home: home),
+          shorter.surroundings.places.last?.rank == .locality
         else { continue }
         return shorter
       }
@@ -103,12 +102,16 @@ struct NameFinder: Sendable {
   /// A spelling that begins with 村 or 社区 behind a place that has lost that word (江古山村民委员会, 竹林境居委会).
   private func guessed(_ hits: [NameIndex.Hit], in text: [UInt32], home: HomePlaces) -> NameReading.Found? {
     for hit in hits where hit.start < text.count {
-      let slot = hit.form.isPlain ? 0..<hit.start : slots(of: hit, in: text).first { $0.lowerBound == hit.form.head.count }
+      let slot =
+        hit.form.isPlain
+        ? 0..<hit.start : slots(of: hit, in: text).first { $0.lowerBound == hit.form.head.count }
       guard let range = slot, range.isEmpty == false else { continue }
       let sharesPlace = NameFinder.placeBeginnings.contains { text[hit.start...].starts(with: $0) }
       guard sharesPlace || hit.form.isPlain == false else { continue }
       let known = grammar.longestPrefix(text, range, home: home)
       let stem = (known?.end ?? range.lowerBound)..<range.upperBound
+      // Behind a village or community nothing is guessed (红山社区离退休干部支部委员会).
+      if known?.1.places.contains(where: { $0.rank >= .locality }) == true { continue }
       guard (1...NameFinder.longestGuess).contains(stem.count), stem.count >= 2 || known != nil,
         text[stem].allSatisfy(CharacterKinds.isChinese), grammar.hasWordOfWork(text, stem) == false
       else { continue }
@@ -142,19 +145,25 @@ struct NameFinder: Sendable {
     let prefix = grammar.longestPrefix(text, text.indices, home: home)
     let own = Array(text[(prefix?.end ?? 0)...])
     // The place may end with the 村 or 社区 that belongs to the name, so shorter cuts are tried too.
-    var near: Int?
+    var near: NameIndex.Near?
     var cut = prefix?.end ?? 0
     while near == nil, cut >= 0 {
-      if cut == 0 || grammar.read(text, 0..<cut, home: home) != nil { near = index.near(text[cut...])?.name }
+      if cut == 0 || grammar.read(text, 0..<cut, home: home) != nil { near = index.near(text[cut...]) }
       cut -= 1
     }
-    let isPlain = heads.isWhole(own)
-    if isPlain { near = nil }
-    let resembles = isPlain ? nil :
-      index.endings(of: text).first { $0.form.isPlain && $0.form.length >= NameFinder.shortestResembling }?.form
-      ?? index.resembling(own)
+    if heads.isWhole(own) {
+      return NameReading.Unknown(
+        characters: own, whole: text, surroundings: prefix?.1 ?? Surroundings(),
+        isBracketed: segment.isBracketed)
+    }
+    let ending = index.endings(of: text).first {
+      $0.form.isPlain ? $0.form.length >= NameFinder.shortestResembling : text.starts(with: $0.form.head)
+    }
+    let contested = near.flatMap { $0.isContested ? $0.name : nil }
     return NameReading.Unknown(
-      characters: own, whole: text, surroundings: prefix?.1 ?? Surroundings(), near: near, resembles: resembles?.name,
+      characters: own, whole: text, surroundings: prefix?.1 ?? Surroundings(),
+      near: near.flatMap { $0.isContested ? nil : $0.name },
+      resembles: contested ?? ending?.form.name ?? index.resembling(own)?.name,
       isBracketed: segment.isBracketed)
   }
 

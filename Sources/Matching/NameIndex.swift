@@ -29,8 +29,10 @@ struct NameIndex: Sendable {
   private let deletions: [[UInt32]: [Int]]
   /// Forms without slot by their length.
   private let byLength: [Int: [Int]]
-  /// Pairs of positions in `names` that are never taken for each other.
-  private let apart: Set<[Int]>
+  /// Positions of forms by the position of their name.
+  private let formsOfName: [[Int]]
+  /// By the position of a name, those that are never taken for it.
+  private let apart: [Int: [Int]]
 
   init(names: [KnownName], data: MatchingData, folding: Folding) {
     var lookalikes: [UInt32: UInt32] = [:]
@@ -55,24 +57,34 @@ struct NameIndex: Sendable {
     for (position, name) in names.enumerated() {
       for old in name.oldNames { add(old, position, .oldName) }
     }
+    var alikeNames: [[UInt32]: Set<Int>] = [:]
+    for form in forms {
+      alikeNames[form.head + [0] + form.tail.map { lookalikes[$0] ?? $0 }, default: []].insert(form.name)
+    }
     var exact = Phrases<Int>(backward: true)
     var alike = Phrases<Int>(backward: true)
     var deletions: [[UInt32]: [Int]] = [:]
     for (position, form) in forms.enumerated() {
       exact.insert(form.tail, position)
-      alike.insert(form.tail.map { lookalikes[$0] ?? $0 }, position)
+      let folded = form.tail.map { lookalikes[$0] ?? $0 }
+      // What two names share once look-alikes are equal says nothing.
+      if alikeNames[form.head + [0] + folded]?.count == 1 { alike.insert(folded, position) }
       if form.isPlain, form.tail.count >= NameIndex.shortestNear {
         for key in NameIndex.deletions(of: form.tail[...]) { deletions[key, default: []].append(position) }
       }
     }
     var byName: [String: Int] = [:]
     for (position, name) in names.enumerated() where byName[name.name] == nil { byName[name.name] = position }
-    var apart: Set<[Int]> = []
+    var apart: [Int: [Int]] = [:]
     for pair in data.apart {
       if let first = byName[pair.first], let second = byName[pair.second] {
-        apart.insert([min(first, second), max(first, second)])
+        apart[first, default: []].append(second)
+        apart[second, default: []].append(first)
       }
     }
+    var formsOfName = [[Int]](repeating: [], count: names.count)
+    for (position, form) in forms.enumerated() { formsOfName[form.name].append(position) }
+    self.formsOfName = formsOfName
     self.names = names
     self.forms = forms
     self.exact = exact
@@ -109,10 +121,17 @@ struct NameIndex: Sendable {
     }
   }
 
-  /// The one name that differs from the characters by one (changed, missing or added); nil when there are several.
+  /// A name that a text nearly is.
+  struct Near: Sendable {
+    var name: Int
+    /// Another name is as near, or one that must never be taken for it.
+    var isContested: Bool
+  }
+
+  /// The name that differs from the characters by one (changed, missing, added) or by two that changed places.
   ///
   /// Names of fewer than five characters are too alike for that.
-  func near(_ text: ArraySlice<UInt32>) -> Form? {
+  func near(_ text: ArraySlice<UInt32>) -> Near? {
     guard text.count >= NameIndex.shortestNear - 1, text.count <= 30 else { return nil }
     var candidates: Set<Int> = []
     if let whole = deletions[Array(text)] { candidates.formUnion(whole) }
@@ -124,10 +143,16 @@ struct NameIndex: Sendable {
         candidates.insert(hit.position)
       }
     }
-    let close = candidates.sorted().filter { Distance.isAtMostOne(Array(text), forms[$0].tail) }
+    let whole = Array(text)
+    let close = candidates.sorted().filter { Distance.isAtMostOne(whole, forms[$0].tail) }
     guard let first = close.first else { return nil }
-    let found = Set(close.map { forms[$0].name })
-    return found.count == 1 ? forms[first] : nil
+    let name = forms[first].name
+    let isContested =
+      close.contains { forms[$0].name != name }
+      || apart[name, default: []].contains { other in
+        formsOfName[other].contains { forms[$0].isPlain && Distance.isAtMostOne(whole, forms[$0].tail) }
+      }
+    return Near(name: name, isContested: isContested)
   }
 
   /// A spelling of the same length with two other characters; for long names only, and never taken for a match.
@@ -138,11 +163,6 @@ struct NameIndex: Sendable {
       for (left, right) in zip(text, forms[position].tail) where left != right { different += 1 }
       return different <= 2
     }.map { forms[$0] }
-  }
-
-  /// Whether two names must never be taken for each other.
-  func isApart(_ first: Int, _ second: Int) -> Bool {
-    apart.contains([min(first, second), max(first, second)])
   }
 
   private static func deletions(of text: ArraySlice<UInt32>) -> [[UInt32]] {

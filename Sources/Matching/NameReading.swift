@@ -34,6 +34,16 @@ struct NameReading: Sendable {
   /// Everything around the names, merged in reading order.
   var surroundings = Surroundings()
 
+  /// Says of names that equal the dictionary's only in simplified characters that they were folded.
+  mutating func markFolded() {
+    for index in pieces.indices {
+      if case .found(var found) = pieces[index], found.how == .ownName {
+        found.how = .folded
+        pieces[index] = .found(found)
+      }
+    }
+  }
+
   var found: [Found] {
     pieces.compactMap { if case .found(let found) = $0 { found } else { nil } }
   }

@@ -28,7 +28,9 @@ struct Phrases<Value: Sendable>: Sendable {
     var found: [(Int, [Value])] = []
     var node: Int32 = 0
     var position = start
-    while position < limit, let next = children[UInt64(UInt32(bitPattern: node)) << 32 | UInt64(text[position])] {
+    while position < limit,
+      let next = children[UInt64(UInt32(bitPattern: node)) << 32 | UInt64(text[position])]
+    {
       node = next
       position += 1
       if values[Int(node)].isEmpty == false { found.append((position, values[Int(node)])) }
@@ -54,7 +56,9 @@ struct Phrases<Value: Sendable>: Sendable {
   /// Whether any word occurs anywhere; gives the first occurrence's values.
   func firstOccurrence(in text: [UInt32]) -> (start: Int, end: Int, values: [Value])? {
     for start in text.indices {
-      if let hit = starting(at: start, in: text, until: text.count).last { return (start, hit.end, hit.values) }
+      if let hit = starting(at: start, in: text, until: text.count).last {
+        return (start, hit.end, hit.values)
+      }
     }
     return nil
   }

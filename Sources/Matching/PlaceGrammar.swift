@@ -34,7 +34,8 @@ struct PlaceGrammar: Sendable {
     var fillers = Phrases<Bool>()
     for word in data.noise where word.kind == "filler" { fillers.insert(word.text.values, true) }
     var notInPlaces = Phrases<Bool>()
-    for word in data.heads where word.text.unicodeScalars.count >= 2 && word.kind != "honour" && word.kind != "commercial" {
+    for word in data.heads
+    where word.text.unicodeScalars.count >= 2 && word.kind != "honour" && word.kind != "commercial" {
       notInPlaces.insert(word.text.values, true)
     }
     for word in PlaceGrammar.wordsOfWork { notInPlaces.insert(word.values, true) }
@@ -60,7 +61,9 @@ struct PlaceGrammar: Sendable {
     var longest: (end: Int, Surroundings)?
     var end = range.upperBound - 1
     while end > range.lowerBound {
-      if let around = read(text, range.lowerBound..<end, home: home), around.hasBareWord == false, around.isTelling {
+      if let around = read(text, range.lowerBound..<end, home: home), around.hasBareWord == false,
+        around.isTelling
+      {
         if around.places.last?.rank == .locality { return (end, around) }
         if longest == nil { longest = (end, around) }
       }
@@ -98,20 +101,18 @@ struct PlaceGrammar: Sendable {
     _ text: [UInt32], _ start: Int, _ limit: Int, above: Int, home: HomePlaces
   ) -> [Token] {
     var found: [Token] = []
-    for name in home.names where name.rank.rawValue >= above && matches(name.characters, text, start, limit) {
-      var token = Surroundings()
-      token.places = [Surroundings.Place(rank: name.rank, characters: name.characters, isOwn: true)]
-      found.append((start + name.characters.count, name.rank.rawValue, token))
-    }
+    found += homes(text, start, limit, above: above, home: home, bare: false)
     if let (end, year) = Dates.year(in: text, at: start, until: limit) {
       var token = Surroundings()
       token.year = year
       found.append((end, above, token))
     }
-    if let end = Dates.edition(in: text, at: start, until: limit) { found.append((end, above, Surroundings())) }
+    if let end = Dates.edition(in: text, at: start, until: limit) {
+      found.append((end, above, Surroundings()))
+    }
     for (end, values) in levels.starting(at: start, in: text, until: limit).reversed() {
-      // 市 alone is a level at the beginning (市民主法治示范社区), behind 雷州 it is the end of a place.
-      guard end - start > 1 || above < 0 else { continue }
+      // A level stands before all places: behind 雷州 the 市, behind 望京 the 街道 is the end of a place.
+      guard above <= (end - start > 1 ? 0 : -1) else { continue }
       var token = Surroundings()
       token.level = values.first
       token.hasBareWord = end - start == 1
@@ -123,6 +124,8 @@ struct PlaceGrammar: Sendable {
       found.append((end, 0, token))
     }
     found += places(text, start, limit, above: above)
+    // A name without its suffix only where nothing with a suffix is read (桂花村 is no village of 桂花街道).
+    found += homes(text, start, limit, above: above, home: home, bare: true)
     for (end, _) in fillers.starting(at: start, in: text, until: limit) {
       var token = Surroundings()
       token.hasFiller = true
@@ -131,6 +134,7 @@ struct PlaceGrammar: Sendable {
     if let end = number(text, start, limit) {
       var token = Surroundings()
       token.hasNumber = true
+      token.hasDistance = text[end - 1] == PlaceGrammar.metre
       found.append((end, above, token))
     }
     for word in PlaceGrammar.bare
@@ -147,6 +151,21 @@ struct PlaceGrammar: Sendable {
     return found
   }
 
+  /// The context's own places that begin at `start`.
+  private func homes(
+    _ text: [UInt32], _ start: Int, _ limit: Int, above: Int, home: HomePlaces, bare: Bool
+  ) -> [Token] {
+    home.names.compactMap { name in
+      guard name.isBare == bare, name.rank.rawValue >= above, matches(name.characters, text, start, limit)
+      else {
+        return nil
+      }
+      var token = Surroundings()
+      token.places = [Surroundings.Place(rank: name.rank, characters: name.characters, isOwn: true)]
+      return (start + name.characters.count, name.rank.rawValue, token)
+    }
+  }
+
   /// Places that begin at `start`: a stem of one to eight characters and a suffix, short ones first.
   private func places(_ text: [UInt32], _ start: Int, _ limit: Int, above: Int) -> [Token] {
     var found: [Token] = []
@@ -155,9 +174,13 @@ struct PlaceGrammar: Sendable {
       for (suffixStart, ranks) in suffixes.ending(at: end, in: text, from: start + 1) {
         let stem = suffixStart - start
         for rank in ranks {
-          let falls = rank.rawValue > above || (rank == .city && above == rank.rawValue)
-            || (rank == .neighbourhood && above == rank.rawValue) || (rank == .locality && above == rank.rawValue)
-          guard falls, stem <= PlaceGrammar.longestStem, isStem(text, start..<suffixStart, of: rank) else { continue }
+          let falls =
+            rank.rawValue > above || (rank == .city && above == rank.rawValue)
+            || (rank == .neighbourhood && above == rank.rawValue)
+            || (rank == .locality && above == rank.rawValue)
+          guard falls, stem <= PlaceGrammar.longestStem, isStem(text, start..<suffixStart, of: rank) else {
+            continue
+          }
           var token = Surroundings()
           token.places = [Surroundings.Place(rank: rank, characters: Array(text[start..<end]))]
           // Behind an institution its village may follow (槐泗派出所酒甸村).
@@ -171,14 +194,23 @@ struct PlaceGrammar: Sendable {
   }
 
   private func isStem(_ text: [UInt32], _ range: Range<Int>, of rank: Surroundings.Rank) -> Bool {
-    guard text[range].allSatisfy({ CharacterKinds.isChinese($0) || CharacterKinds.isDigit($0) }) else { return false }
+    guard text[range].allSatisfy({ CharacterKinds.isChinese($0) || CharacterKinds.isDigit($0) }) else {
+      return false
+    }
     // Ranks above a village have names of two characters at least, but for counties (歙县) and cities.
     if rank == .township || rank == .province || rank == .office, range.count < 2 { return false }
     // 社区 is no district 社, and 桂溪村村 is 桂溪村 with the 村 of a word behind it.
     if rank == .county, range.count == 1, text[range.lowerBound] == PlaceGrammar.society { return false }
-    if rank == .locality, PlaceGrammar.localityWords.contains(where: { text[range].suffix($0.count).elementsEqual($0) }) {
+    if rank == .locality,
+      PlaceGrammar.localityWords.contains(where: { text[range].suffix($0.count).elementsEqual($0) })
+    {
       return false
     }
+    if rank == .locality, range.count == 1, PlaceGrammar.noVillage.contains(text[range.lowerBound]) {
+      return false
+    }
+    // 驻 before a village is a word; only a city is called so (驻马店).
+    if rank == .locality, text[range.lowerBound] == PlaceGrammar.stationed { return false }
     return hasWordOfWork(text, range) == false
   }
 
@@ -216,7 +248,11 @@ struct PlaceGrammar: Sendable {
   private static let rankCount = Surroundings.Rank.allCases.count
   private static let longestStem = 8
   private static let longestPlace = 14
+  private static let metre: UInt32 = 0x7C73  // 米
   private static let society: UInt32 = 0x793E  // 社
+  /// Characters that make a common word with 村: 农村, 乡村, 本村.
+  private static let noVillage = Set("农乡本全我各驻新".values)
+  private static let stationed: UInt32 = 0x9A7B  // 驻
   private static let localityWords = ["村", "社区"].map(\.values)
   private static let numberEnds = Set("室楼号层米".values)
   /// A village or community that is not named: 村法律顾问工作室.
@@ -225,6 +261,7 @@ struct PlaceGrammar: Sendable {
   private static let wordsOfWork = [
     "服务", "工作", "管理", "活动", "委员", "党员", "党群", "办公", "中心", "之家", "学校", "组织", "支部", "制度", "妇女", "儿童",
     "老年", "志愿", "监督", "调解", "选举", "建设项目", "领导", "代表", "业主", "养老", "便民", "退役", "民兵训", "残疾", "青年",
-    "居民", "村民", "关于", "中共", "中国共产", "医疗", "机构", "网格", "综治", "驿站", "书屋", "讲堂", "示范", "先进", "创建", "试点",
+    "居民", "村民", "关于", "中共", "中国共产", "医疗", "机构", "居家", "农村", "党务", "财务", "村务", "居务", "政务", "网格", "综治", "驿站",
+    "书屋", "讲堂", "示范", "先进", "创建", "试点",
   ]
 }

@@ -20,7 +20,8 @@ struct SignClassifier: Sendable {
   ]
 
   func classify(
-    _ text: FoldedText, _ reading: NameReading, classOfName: (Int) -> SignClass, in context: SignReader.Context
+    _ text: FoldedText, _ reading: NameReading, classOfName: (Int) -> SignClass,
+    in context: SignReader.Context
   ) -> Verdict {
     let hint = context.kind.flatMap(SignClassifier.hint)
     let settled = heads.settled(by: text.joined)
@@ -46,8 +47,11 @@ struct SignClassifier: Sendable {
   ) -> Verdict {
     let named = reading.found.map { classOfName($0.name) }
     let own = plateClass(named, reading, in: context)
-    if text.hasArrow || text.hasDirection || hint == .guide { return Verdict(signClass: .guide, ground: .text) }
-    if reading.found.count == 1, let only = reading.found.first, heads.tail(of: only.characters).contains(.guide),
+    if text.hasArrow || text.hasDirection || reading.surroundings.hasDistance || hint == .guide {
+      return Verdict(signClass: .guide, ground: .text)
+    }
+    if reading.found.count == 1, let only = reading.found.first,
+      heads.tail(of: only.characters).contains(.guide),
       hint == nil
     {
       return Verdict(signClass: .guide, ground: .text)
@@ -60,7 +64,9 @@ struct SignClassifier: Sendable {
   }
 
   /// The class of a plate that bears these names.
-  private func plateClass(_ named: [SignClass], _ reading: NameReading, in context: SignReader.Context) -> SignClass {
+  private func plateClass(_ named: [SignClass], _ reading: NameReading, in context: SignReader.Context)
+    -> SignClass
+  {
     guard let first = named.first else { return .mechanism }
     let isPlaque = context.kind == .plaque || context.kind == .mechanismPlate || context.kind == .emblem
     if named.allSatisfy({ $0 == .doorPlate }) {
@@ -87,13 +93,18 @@ struct SignClassifier: Sendable {
   ) -> Verdict {
     let tails = reading.unknown.map { heads.tail(of: $0.characters) } + [heads.tail(of: text.unbracketed)]
     func says(_ signClass: SignClass) -> Bool { tails.contains { $0.contains(signClass) } }
-    if let hint, hint == .honour || hint == .guide || hint == .windowPlate || hint == .deskPlate || SignClassifier.nameless.contains(hint) {
+    if let hint,
+      hint == .honour || hint == .guide || hint == .windowPlate || hint == .deskPlate
+        || SignClassifier.nameless.contains(hint)
+    {
       return Verdict(signClass: hint, ground: .kind)
     }
     if says(.regulationPanel) { return Verdict(signClass: .regulationPanel, ground: .text) }
     if says(.notice) { return Verdict(signClass: .notice, ground: .text) }
     let targetsGuide = reading.found.contains { heads.tail(of: $0.characters).contains(.guide) }
-    if text.hasArrow || text.hasDirection || says(.guide) || (targetsGuide && hint == nil) { return Verdict(signClass: .guide, ground: .text) }
+    if text.hasArrow || text.hasDirection || says(.guide) || (targetsGuide && hint == nil) {
+      return Verdict(signClass: .guide, ground: .text)
+    }
     if let hint { return Verdict(signClass: hint, ground: .kind) }
     let isPlaque = context.kind == .plaque || context.kind == .mechanismPlate || context.kind == .emblem
     if says(.commercial), isPlaque == false { return Verdict(signClass: .commercial, ground: .text) }

@@ -68,6 +68,14 @@ struct SignHeads: Sendable {
     awards.starting(at: 0, in: text, until: text.count).last?.end == text.count
   }
 
+  /// The characters behind words of an award (授予红旗村).
+  func behindAward(_ text: [UInt32]) -> [UInt32] {
+    guard let hit = awards.starting(at: 0, in: text, until: text.count).last, hit.end < text.count else {
+      return text
+    }
+    return Array(text[hit.end...])
+  }
+
   func hasAward(_ text: [UInt32]) -> Bool { awards.firstOccurrence(in: text) != nil }
 
   func endsLikeIssuer(_ text: [UInt32]) -> Bool {

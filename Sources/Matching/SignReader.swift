@@ -37,7 +37,8 @@ package struct SignReader: Sendable {
     self.folding = folding
     classifier = SignClassifier(heads: heads)
     finder = NameFinder(
-      index: NameIndex(names: names, data: data, folding: folding), grammar: PlaceGrammar(data: data), heads: heads)
+      index: NameIndex(names: names, data: data, folding: folding), grammar: PlaceGrammar(data: data),
+      heads: heads)
   }
 
   /// Reads one sign. The same text in the same context always gives the same reading.
@@ -49,23 +50,19 @@ package struct SignReader: Sendable {
     }
     let home = HomePlaces(context, folding: folding)
     var names = finder.read(folded, home: home)
+    if folded.isRewritten { names.markFolded() }
     let verdict = classifier.classify(folded, names, classOfName: { signClass(of: $0) }, in: context)
     let issuer = verdict.signClass == .honour ? takeIssuer(from: &names) : nil
     names.pieces.removeAll { piece in
       if case .unknown(let unknown) = piece { classifier.heads.isAward(unknown.characters) } else { false }
     }
-    var reading = judge(folded, names, verdict)
+    var reading = Judgement(names: names, verdict: verdict, index: finder.index).reading()
     reading.place = names.surroundings.placeText
-    reading.isForeign = isForeign(names.surroundings, home: home)
+    reading.isForeign = names.pieces.isEmpty ? nil : isForeign(names.surroundings, home: home)
     reading.issuer = issuer
     reading.year = names.surroundings.year
     if reading.signClass == .honour { reading.level = level(of: names) }
     return reading
-  }
-
-  private func judge(_ folded: FoldedText, _ names: NameReading, _ verdict: SignClassifier.Verdict) -> Reading {
-    let judgement = Judgement(names: names, verdict: verdict, index: finder.index)
-    return judgement.reading()
   }
 
   private func signClass(of name: Int) -> SignClass {
@@ -85,7 +82,9 @@ package struct SignReader: Sendable {
     guard names.found.isEmpty == false else { return nil }
     var issuers: [String] = []
     names.pieces.removeAll { piece in
-      guard case .unknown(let unknown) = piece, classifier.heads.endsLikeIssuer(unknown.whole) else { return false }
+      guard case .unknown(let unknown) = piece, classifier.heads.endsLikeIssuer(unknown.whole) else {
+        return false
+      }
       issuers.append(String(values: unknown.whole))
       return true
     }
@@ -95,19 +94,25 @@ package struct SignReader: Sendable {
   /// True for another village or community than this one; nil when the sign names none.
   private func isForeign(_ surroundings: Surroundings, home: HomePlaces) -> Bool? {
     guard home.locality != nil else { return nil }
-    if surroundings.places.contains(where: { $0.isOwn && $0.rank == .locality || home.isHome($0.characters) }) {
+    if surroundings.places.contains(where: { $0.isOwn && $0.rank == .locality || home.isHome($0.characters) })
+    {
       return false
     }
     // A guessed place may be the name of a street or a clinic.
     if surroundings.isGuessed { return nil }
-    return surroundings.places.contains { $0.rank == .locality } ? true : nil
+    let localities = surroundings.places.filter { $0.rank == .locality }
+    if localities.contains(where: { home.ends($0.characters) }) { return false }
+    // Long ones are likelier words that were read as a place.
+    return localities.contains { $0.characters.count <= SignReader.longestForeign } ? true : nil
   }
 
   /// 国家, 省, 市, 县 or 乡镇: by a word, by the name itself, or by the place that gives the honour.
   private func level(of names: NameReading) -> String? {
     if let level = names.surroundings.level { return level }
     guard let found = names.found.first else { return nil }
-    if found.characters.starts(with: "全国".values) || found.characters.starts(with: "中国".values) { return "国家" }
+    if found.characters.starts(with: "全国".values) || found.characters.starts(with: "中国".values) {
+      return "国家"
+    }
     guard let place = found.surroundings.places.last else { return nil }
     switch place.rank {
     case .province: return "省"
@@ -118,5 +123,7 @@ package struct SignReader: Sendable {
     }
   }
 
+  /// Four characters and 社区.
+  private static let longestForeign = 6
   private static let municipalities: Set<String> = ["北京市", "天津市", "上海市", "重庆市"]
 }

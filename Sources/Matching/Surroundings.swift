@@ -25,6 +25,8 @@ struct Surroundings: Hashable, Sendable {
   /// A place without a suffix was guessed at the end (竹林境居委会).
   var isGuessed = false
   var hasNumber = false
+  /// A number with 米.
+  var hasDistance = false
   /// Words such as 一站式 that change nothing.
   var hasFiller = false
 
@@ -43,12 +45,14 @@ struct Surroundings: Hashable, Sendable {
   }
 
   mutating func add(_ other: Surroundings) {
-    places += other.places
+    // A place written twice (on the plate and in brackets) is one.
+    places += other.places.filter { place in places.contains { $0.characters == place.characters } == false }
     year = year ?? other.year
     level = level ?? other.level
     hasOwner = hasOwner || other.hasOwner
     isGuessed = isGuessed || other.isGuessed
     hasNumber = hasNumber || other.hasNumber
+    hasDistance = hasDistance || other.hasDistance
     hasFiller = hasFiller || other.hasFiller
     hasBareWord = hasBareWord || other.hasBareWord
   }

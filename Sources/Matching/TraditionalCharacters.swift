@@ -33,7 +33,8 @@ final class TraditionalCharacters: @unchecked Sendable {
         opencc_close(handle)
         throw .openCCMissing(TraditionalCharacters.lastError)
       }
-      for (character, line) in zip(characters, lines) where line.unicodeScalars.elementsEqual([character]) == false {
+      for (character, line) in zip(characters, lines)
+      where line.unicodeScalars.elementsEqual([character]) == false {
         changing.insert(character.value)
       }
     }

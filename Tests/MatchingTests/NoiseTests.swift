@@ -34,7 +34,8 @@ struct NoiseTests {
       for _ in 0..<4 {
         var characters = row.text.map(String.init)
         characters.insert(
-          Self.harmless.randomElement(using: &dice) ?? " ", at: Int.random(in: 0...characters.count, using: &dice))
+          Self.harmless.randomElement(using: &dice) ?? " ",
+          at: Int.random(in: 0...characters.count, using: &dice))
         let noisy = characters.joined()
         let reading = reader.read(noisy, in: row.context)
         tried += 1
@@ -49,7 +50,9 @@ struct NoiseTests {
   }
 
   @Test(arguments: [UInt64(2), 31_415_926, 99])
-  func `a character inserted, dropped or changed never gives another name of a pair kept apart`(seed: UInt64) throws {
+  func `a character inserted, dropped or changed never gives another name of a pair kept apart`(seed: UInt64)
+    throws
+  {
     let reader = try #require(StandardsOnDisk.reader)
     print("damage seed \(seed)")
     var dice = Dice(state: seed)
@@ -71,7 +74,9 @@ struct NoiseTests {
         tried += 1
         guard reading.decision == .matched else { continue }
         let names = reading.parts.compactMap(\.canonicalName)
-        if names != clean.parts.compactMap(\.canonicalName) { moved.append("\(row.text) → \(damaged) → \(names)") }
+        if names != clean.parts.compactMap(\.canonicalName) {
+          moved.append("\(row.text) → \(damaged) → \(names)")
+        }
       }
     }
     for line in moved { print("seed \(seed) moved: \(line)") }

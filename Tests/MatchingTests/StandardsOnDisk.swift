@@ -16,9 +16,12 @@ enum StandardsOnDisk {
   }()
 
   static let data = MatchingData(
-    lookalikes: rows("matching/lookalikes.csv").map { .init(seen: $0["seen"] ?? "", meant: $0["meant"] ?? "") },
+    lookalikes: rows("matching/lookalikes.csv").map {
+      .init(seen: $0["seen"] ?? "", meant: $0["meant"] ?? "")
+    },
     variants: rows("matching/variants.csv").map { .init(seen: $0["seen"] ?? "", meant: $0["meant"] ?? "") },
-    noise: words("matching/noise.csv"), heads: words("matching/heads.csv"), places: words("matching/places.csv"),
+    noise: words("matching/noise.csv"), heads: words("matching/heads.csv"),
+    places: words("matching/places.csv"),
     apart: rows("matching/apart.csv").map {
       .init(first: $0["first"] ?? "", second: $0["second"] ?? "", why: $0["why"] ?? "")
     })

@@ -5,7 +5,7 @@ extension MatchingText {
     case .ownName: "去掉地名等附加文字后，“{0}”就是规范名。"
     case .alias: "“{0}”是“{1}”的别名。"
     case .oldName: "“{0}”是“{1}”的旧名。"
-    case .folded: "“{0}”有形近字，折算后即“{1}”。"
+    case .folded: "“{0}”含繁体、异体或形近字，折算后即“{1}”。"
     case .several: "牌面依次写有：{0}。"
     case .guessedPlace: "“{0}”没有写“村”或“社区”，按地名处理后，余下的是“{1}”。"
     case .near: "“{0}”与“{1}”只差一字，不能确定，请人工研判。"

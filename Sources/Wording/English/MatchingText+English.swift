@@ -5,7 +5,7 @@ extension MatchingText {
     case .ownName: "Without place and other additions, “{0}” is the standard name itself."
     case .alias: "“{0}” is an alias of “{1}”."
     case .oldName: "“{0}” is an old name of “{1}”."
-    case .folded: "“{0}” has look-alike characters and folds to “{1}”."
+    case .folded: "“{0}” has traditional, variant or look-alike characters and folds to “{1}”."
     case .several: "The sign names, in order: {0}."
     case .guessedPlace: "“{0}” lacks the word for village or community; taken as a place, it leaves “{1}”."
     case .near: "“{0}” is one character away from “{1}”; not certain, a person should look."
