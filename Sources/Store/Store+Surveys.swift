@@ -11,9 +11,14 @@ extension Store {
   package func record(_ surveys: [Survey], source: String) throws -> [Recorded] {
     try write { db in
       let register = SurveyRegister(db)
-      return try surveys.map { survey in
-        try StoreError.naming(survey.locality.id) { try register.record(survey, source: source) }
+      var results: [Recorded] = []
+      for batch in surveys.batches(of: Self.batchSize) {
+        for sealed in try batch.concurrentMap({ try SealedSurvey($0) }) {
+          let id = sealed.survey.locality.id
+          results.append(try StoreError.naming(id) { try register.record(sealed, source: source) })
+        }
       }
+      return results
     }
   }
 

@@ -24,12 +24,10 @@ struct SurveyRegister {
 
   // MARK: Writing
 
-  func record(_ survey: Survey, source: String) throws -> Recorded {
-    let canonical = survey.inCanonicalOrder
-    let body = try json.text(of: canonical)
-    let digest = SHA256Digest.hex(body)
+  func record(_ sealed: SealedSurvey, source: String) throws -> Recorded {
+    let survey = sealed.survey
     let current = try current(of: survey.locality.id, on: survey.surveyedOn)
-    if let current, !current.isWithdrawn, current.digest == digest { return .unchanged }
+    if let current, !current.isWithdrawn, current.digest == sealed.digest { return .unchanged }
     if current == nil {
       try execute("INSERT INTO locality (id) VALUES (?) ON CONFLICT DO NOTHING", [survey.locality.id.text])
       try execute(
@@ -37,14 +35,13 @@ struct SurveyRegister {
         [survey.locality.id.text, survey.surveyedOn.description])
     }
     let number = (current?.number ?? 0) + 1
-    try insertRevision(canonical, number: number, source: source, digest: digest, body: body)
-    for rows in canonical.detailRows(revision: number) { try rows.insert(into: db) }
+    try insertRevision(sealed, number: number, source: source)
+    for rows in survey.detailRows(revision: number) { try rows.insert(into: db) }
     return current == nil ? .new : .revised
   }
 
-  private func insertRevision(
-    _ survey: Survey, number: Int, source: String, digest: String, body: String
-  ) throws {
+  private func insertRevision(_ sealed: SealedSurvey, number: Int, source: String) throws {
+    let survey = sealed.survey
     let locality = survey.locality
     try execute(
       """
@@ -55,7 +52,8 @@ struct SurveyRegister {
       [
         locality.id.text, survey.surveyedOn.description, number, source, locality.name,
         locality.kind.rawValue,
-        locality.district, locality.subdistrict, locality.households, survey.signs.count, digest, body,
+        locality.district, locality.subdistrict, locality.households, survey.signs.count, sealed.digest,
+        sealed.body,
       ])
   }
 
