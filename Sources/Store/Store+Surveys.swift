@@ -40,4 +40,14 @@ extension Store {
   package func survey(of locality: Locality.ID, on date: CalendarDate? = nil) throws -> Survey? {
     try read { try SurveyRegister($0).survey(of: locality, on: date) }
   }
+
+  /// Every revision of the survey of a locality on a date, the current one last; empty where there is none.
+  package func revisions(of locality: Locality.ID, on date: CalendarDate) throws -> [RevisionSummary] {
+    try read { try SurveyRegister($0).revisions(of: locality, on: date) }
+  }
+
+  /// One revision of a survey, superseded and withdrawn ones too.
+  package func survey(of locality: Locality.ID, on date: CalendarDate, revision: Int) throws -> Survey? {
+    try read { try SurveyRegister($0).survey(of: locality, on: date.description, revision: revision) }
+  }
 }
