@@ -18,12 +18,9 @@ struct AuditRegister {
   // MARK: Writing
 
   /// Adds an audit; one that equals the locality's latest, on the same revision, is not added again.
-  func save(_ audit: Audit, readings: [Sign.ID: Reading]) throws {
+  func save(_ sealed: SealedAudit) throws {
+    let audit = sealed.audit
     let locality = audit.locality.text
-    let content = AuditContent(audit)
-    let body = try json.text(of: content)
-    let readingsBody = try json.text(of: readings.byText)
-    let digest = SHA256Digest.hex(body, readingsBody)
     let survey = try SurveyRegister(db).latest(of: audit.locality)
     let last = try Row.fetchOne(
       db.cachedStatement(
@@ -34,7 +31,9 @@ struct AuditRegister {
       arguments: [locality])
     if let last {
       let (lastDigest, lastDate, lastRevision): (String, String?, Int?) = (last[1], last[2], last[3])
-      if lastDigest == digest, lastDate == survey?.surveyedOn, lastRevision == survey?.number { return }
+      if lastDigest == sealed.digest, lastDate == survey?.surveyedOn, lastRevision == survey?.number {
+        return
+      }
     }
     let number = (last?[0] ?? 0) + 1
     try execute("INSERT INTO locality (id) VALUES (?) ON CONFLICT DO NOTHING", [locality])
@@ -45,9 +44,9 @@ struct AuditRegister {
       """,
       [
         locality, number, survey?.surveyedOn, survey?.number, audit.pack, audit.status.rawValue,
-        audit.asOf.description, digest, body, readingsBody,
+        audit.asOf.description, sealed.digest, sealed.body, sealed.readingsBody,
       ])
-    for rows in audit.detailRows(number: number, readings: readings) { try rows.insert(into: db) }
+    for rows in audit.detailRows(number: number, readings: sealed.readings) { try rows.insert(into: db) }
   }
 
   // MARK: Reading

@@ -20,7 +20,9 @@ struct DetailRows {
     let statement = try db.cachedStatement(
       sql: "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES (\(marks))")
     let ownerValues = owner.map(\.value)
-    for row in rows { try statement.execute(arguments: StatementArguments(ownerValues + row)) }
+    for row in rows {
+      try statement.execute(arguments: StatementArguments(ownerValues + row.map(Self.columnValue)))
+    }
   }
 
   /// Whether the table holds exactly these rows for the owner, in whatever order.
@@ -31,6 +33,15 @@ struct DetailRows {
       arguments: StatementArguments(owner.map(\.value))
     ).map { Array($0.databaseValues) }
     return found.count == rows.count
-      && Set(found) == Set(rows.map { $0.map { $0?.databaseValue ?? .null } })
+      && Set(found) == Set(rows.map { $0.map(Self.columnValue) })
+  }
+
+  /// A value as a column holds it. SQLite reads a text up to its first NUL, so a NUL becomes U+FFFD here; the body
+  /// keeps it.
+  static func columnValue(_ value: Value) -> DatabaseValue {
+    if let text = value as? String, text.utf8.contains(0) {
+      return text.replacing("\0", with: "\u{FFFD}").databaseValue
+    }
+    return value?.databaseValue ?? .null
   }
 }

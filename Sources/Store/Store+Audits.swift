@@ -9,9 +9,9 @@ extension Store {
   package func save(_ results: [(audit: Audit, readings: [Sign.ID: Reading])]) throws {
     try write { db in
       let register = AuditRegister(db)
-      for result in results {
-        try StoreError.naming(result.audit.locality) {
-          try register.save(result.audit, readings: result.readings)
+      for batch in results.batches(of: Self.batchSize) {
+        for sealed in try batch.concurrentMap({ try SealedAudit($0.audit, readings: $0.readings) }) {
+          try StoreError.naming(sealed.audit.locality) { try register.save(sealed) }
         }
       }
     }

@@ -11,9 +11,14 @@ extension Store {
   package func record(_ surveys: [Survey], source: String) throws -> [Recorded] {
     try write { db in
       let register = SurveyRegister(db)
-      return try surveys.map { survey in
-        try StoreError.naming(survey.locality.id) { try register.record(survey, source: source) }
+      var results: [Recorded] = []
+      for batch in surveys.batches(of: Self.batchSize) {
+        for sealed in try batch.concurrentMap({ try SealedSurvey($0) }) {
+          let id = sealed.survey.locality.id
+          results.append(try StoreError.naming(id) { try register.record(sealed, source: source) })
+        }
       }
+      return results
     }
   }
 
@@ -34,5 +39,15 @@ extension Store {
   /// Sites, rooms and signs come ordered by id.
   package func survey(of locality: Locality.ID, on date: CalendarDate? = nil) throws -> Survey? {
     try read { try SurveyRegister($0).survey(of: locality, on: date) }
+  }
+
+  /// Every revision of the survey of a locality on a date, the current one last; empty where there is none.
+  package func revisions(of locality: Locality.ID, on date: CalendarDate) throws -> [RevisionSummary] {
+    try read { try SurveyRegister($0).revisions(of: locality, on: date) }
+  }
+
+  /// One revision of a survey, superseded and withdrawn ones too.
+  package func survey(of locality: Locality.ID, on date: CalendarDate, revision: Int) throws -> Survey? {
+    try read { try SurveyRegister($0).survey(of: locality, on: date.description, revision: revision) }
   }
 }

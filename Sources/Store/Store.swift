@@ -6,6 +6,9 @@ import GRDB
 /// Nothing in it is ever changed or deleted; what holds now is derived. Every call is one transaction, so a
 /// reader sees all of a batch or nothing of it. All calls throw `StoreError`.
 package final class Store: Sendable {
+  /// How many localities are encoded at a time: enough for all cores, few enough to keep memory flat.
+  static let batchSize = 16
+
   private let database: any DatabaseWriter
   private let file: String
 

@@ -36,7 +36,16 @@ struct StoreFile {
     guard FileManager.default.fileExists(atPath: path) else { return 0 }
     var readOnly = configuration
     readOnly.readonly = true
-    let queue = try DatabaseQueue(path: path, configuration: readOnly)
+    do {
+      return try version(with: readOnly)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
+      // A writer was killed in mid-transaction: SQLite must first take its traces back, which needs to write.
+      return try version(with: configuration)
+    }
+  }
+
+  private func version(with configuration: Configuration) throws -> Int {
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
     let version = try queue.read { try Self.version(of: $0, file: path) }
     try queue.close()
     return version

@@ -124,6 +124,6 @@ struct StoreVerification {
   private typealias DatabaseValues = [DatabaseValue]
 
   private func values(_ values: DetailRows.Value...) -> DatabaseValues {
-    values.map { $0?.databaseValue ?? .null }
+    values.map(DetailRows.columnValue)
   }
 }

@@ -24,12 +24,10 @@ struct SurveyRegister {
 
   // MARK: Writing
 
-  func record(_ survey: Survey, source: String) throws -> Recorded {
-    let canonical = survey.inCanonicalOrder
-    let body = try json.text(of: canonical)
-    let digest = SHA256Digest.hex(body)
+  func record(_ sealed: SealedSurvey, source: String) throws -> Recorded {
+    let survey = sealed.survey
     let current = try current(of: survey.locality.id, on: survey.surveyedOn)
-    if let current, !current.isWithdrawn, current.digest == digest { return .unchanged }
+    if let current, !current.isWithdrawn, current.digest == sealed.digest { return .unchanged }
     if current == nil {
       try execute("INSERT INTO locality (id) VALUES (?) ON CONFLICT DO NOTHING", [survey.locality.id.text])
       try execute(
@@ -37,26 +35,26 @@ struct SurveyRegister {
         [survey.locality.id.text, survey.surveyedOn.description])
     }
     let number = (current?.number ?? 0) + 1
-    try insertRevision(canonical, number: number, source: source, digest: digest, body: body)
-    for rows in canonical.detailRows(revision: number) { try rows.insert(into: db) }
+    try insertRevision(sealed, number: number, source: source)
+    for rows in survey.detailRows(revision: number) { try rows.insert(into: db) }
     return current == nil ? .new : .revised
   }
 
-  private func insertRevision(
-    _ survey: Survey, number: Int, source: String, digest: String, body: String
-  ) throws {
+  private func insertRevision(_ sealed: SealedSurvey, number: Int, source: String) throws {
+    let survey = sealed.survey
     let locality = survey.locality
+    let values: [DetailRows.Value] = [
+      locality.id.text, survey.surveyedOn.description, number, source, locality.name, locality.kind.rawValue,
+      locality.district, locality.subdistrict, locality.households, survey.signs.count, sealed.digest,
+      sealed.body,
+    ]
     try execute(
       """
       INSERT INTO revision (locality, surveyed_on, number, source, name, kind, district, subdistrict, households,
         signs, digest, body)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
-      [
-        locality.id.text, survey.surveyedOn.description, number, source, locality.name,
-        locality.kind.rawValue,
-        locality.district, locality.subdistrict, locality.households, survey.signs.count, digest, body,
-      ])
+      StatementArguments(values.map(DetailRows.columnValue)))
   }
 
   /// Marks the current revision as withdrawn by an event of the log.
@@ -94,11 +92,33 @@ struct SurveyRegister {
     let found =
       if let date { try current(of: locality, on: date) } else { try latest(of: locality) }
     guard let found, !found.isWithdrawn else { return nil }
+    return try survey(of: locality, on: found.surveyedOn, revision: found.number)
+  }
+
+  /// Any revision, superseded or withdrawn ones too.
+  func survey(of locality: Locality.ID, on date: String, revision: Int) throws -> Survey? {
     let body = try String.fetchOne(
       db.cachedStatement(
         sql: "SELECT body FROM revision WHERE locality = ? AND surveyed_on = ? AND number = ?"),
-      arguments: [locality.text, found.surveyedOn, found.number])
+      arguments: [locality.text, date, revision])
     return try body.map { try json.value(Survey.self, from: $0) }
+  }
+
+  func revisions(of locality: Locality.ID, on date: CalendarDate) throws -> [RevisionSummary] {
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT r.number, r.source, r.signs, r.digest, w.revision IS NOT NULL
+          FROM revision AS r
+          LEFT JOIN withdrawal AS w
+            ON w.locality = r.locality AND w.surveyed_on = r.surveyed_on AND w.revision = r.number
+          WHERE r.locality = ? AND r.surveyed_on = ?
+          ORDER BY r.number
+          """),
+      arguments: [locality.text, date.description])
+    return rows.map {
+      RevisionSummary(number: $0[0], source: $0[1], signs: $0[2], digest: $0[3], isWithdrawn: $0[4])
+    }
   }
 
   func summaries() throws -> [LocalitySummary] {

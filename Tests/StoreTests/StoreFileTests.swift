@@ -74,6 +74,28 @@ struct StoreFileTests {
     }
   }
 
+  @Test func `a store whose making was cut off is made again`() throws {
+    try withTemporaryFolder { folder in
+      let original = folder.appending(path: "original.sqlite")
+      let copy = folder.appending(path: "copy.sqlite")
+      let queue = try DatabaseQueue(path: original.path)
+      // A transaction larger than the cache is half in the file, half in the journal, as a kill would leave it.
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA cache_size = 1")
+        try db.beginTransaction(.immediate)
+        try db.execute(sql: "CREATE TABLE a (text)")
+        for _ in 1...200 { try db.execute(sql: "INSERT INTO a VALUES (hex(randomblob(2000)))") }
+        try FileManager.default.copyItem(at: original, to: copy)
+        let journal = folder.appending(path: "original.sqlite-journal")
+        try FileManager.default.copyItem(at: journal, to: folder.appending(path: "copy.sqlite-journal"))
+        try db.rollback()
+      }
+      let store = try Store(at: copy)
+      #expect(try store.append(Samples.ruling()).sequence == 1)
+      #expect(try store.verify() == [])
+    }
+  }
+
   @Test func `a folder that is not there is said`() throws {
     try withTemporaryFolder { folder in
       let error = #expect(throws: StoreError.self) { try Store(at: folder.appending(path: "none/a.sqlite")) }

@@ -112,4 +112,34 @@ struct SurveyRevisionTests {
     }
     #expect(try store.dumpText == before)
   }
+
+  @Test func `older and withdrawn revisions stay readable`() throws {
+    let store = try Store.inMemory()
+    let first = Samples.survey()
+    let corrected = Samples.survey(texts: ["红旗村村民委员会"])
+    let id = first.locality.id
+    _ = try store.record([first], source: "a.xlsx")
+    _ = try store.record([corrected], source: "b.xlsx")
+    try store.withdraw(locality: id, on: Samples.may)
+    let revisions = try store.revisions(of: id, on: Samples.may)
+    #expect(revisions.map(\.number) == [1, 2])
+    #expect(revisions.map(\.source) == ["a.xlsx", "b.xlsx"])
+    #expect(revisions.map(\.signs) == [2, 1])
+    #expect(revisions.map(\.isWithdrawn) == [false, true])
+    #expect(try store.survey(of: id, on: Samples.may, revision: 1) == first)
+    #expect(try store.survey(of: id, on: Samples.may, revision: 2) == corrected)
+    #expect(try store.survey(of: id, on: Samples.may, revision: 3) == nil)
+    #expect(try store.revisions(of: id, on: Samples.june).isEmpty)
+  }
+
+  @Test func `odd characters survive`() throws {
+    let store = try Store.inMemory()
+    let texts = ["", " ", "甲\r\n乙", "\u{0}前\u{0}后", "𠮷🏮", "e\u{301}", "\u{FEFF}'\";--"]
+    let survey = Samples.survey(texts: texts, district: "东\u{0}城区")
+    _ = try store.record([survey], source: "a")
+    #expect(
+      try store.survey(of: survey.locality.id)?.signs.map { Array($0.text.utf8) }
+        == texts.map { Array($0.utf8) })
+    #expect(try store.verify() == [])
+  }
 }

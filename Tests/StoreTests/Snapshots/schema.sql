@@ -19,7 +19,7 @@ CREATE TABLE audit (
   surveyed_on TEXT,
   revision INTEGER,
   pack TEXT NOT NULL,
-  status TEXT NOT NULL CHECK (status IN ('in-force', 'draft', 'reported', 'superseded')),
+  status TEXT NOT NULL CHECK (status = 'in-force' OR status = 'draft' OR status = 'reported' OR status = 'superseded'),
   as_of TEXT NOT NULL CHECK (as_of LIKE '____-__-__'),
   digest TEXT NOT NULL CHECK (length(digest) = 64),
   body TEXT NOT NULL,
@@ -33,8 +33,8 @@ CREATE TABLE disposition (
   audit INTEGER NOT NULL,
   sign TEXT NOT NULL CHECK (sign <> ''),
   disposition TEXT NOT NULL
-    CHECK (disposition IN ('keep', 'fix', 'merge', 'move', 'remove', 'review')),
-  target_kind TEXT CHECK (target_kind IN ('sign', 'function', 'room', 'window', 'wall')),
+    CHECK (disposition = 'keep' OR disposition = 'fix' OR disposition = 'merge' OR disposition = 'move' OR disposition = 'remove' OR disposition = 'review'),
+  target_kind TEXT CHECK (target_kind = 'sign' OR target_kind = 'function' OR target_kind = 'room' OR target_kind = 'window' OR target_kind = 'wall'),
   target_id TEXT,
   PRIMARY KEY (locality, audit, sign),
   CHECK ((target_kind IS NULL) = (target_id IS NULL)),
@@ -42,7 +42,7 @@ CREATE TABLE disposition (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE event (
   sequence INTEGER NOT NULL PRIMARY KEY CHECK (sequence >= 1),
-  kind TEXT NOT NULL CHECK (kind IN ('ruling', 'revocation', 'withdrawal')),
+  kind TEXT NOT NULL CHECK (kind = 'ruling' OR kind = 'revocation' OR kind = 'withdrawal'),
   subject TEXT NOT NULL CHECK (subject <> ''),
   locality TEXT NOT NULL CHECK (locality <> ''),
   payload TEXT NOT NULL,
@@ -57,8 +57,8 @@ CREATE TABLE finding (
   code TEXT NOT NULL,
   subject TEXT,
   site TEXT,
-  severity TEXT NOT NULL CHECK (severity IN ('must', 'should', 'info')),
-  disposition TEXT CHECK (disposition IN ('keep', 'fix', 'merge', 'move', 'remove', 'review')),
+  severity TEXT NOT NULL CHECK (severity = 'must' OR severity = 'should' OR severity = 'info'),
+  disposition TEXT CHECK (disposition = 'keep' OR disposition = 'fix' OR disposition = 'merge' OR disposition = 'move' OR disposition = 'remove' OR disposition = 'review'),
   PRIMARY KEY (locality, audit, ordinal),
   UNIQUE (locality, audit, id),
   FOREIGN KEY (locality, audit) REFERENCES audit (locality, number)
@@ -73,7 +73,7 @@ CREATE TABLE reading (
   class TEXT NOT NULL,
   name TEXT,
   canonical TEXT,
-  decision TEXT NOT NULL CHECK (decision IN ('matched', 'review', 'unlisted')),
+  decision TEXT NOT NULL CHECK (decision = 'matched' OR decision = 'review' OR decision = 'unlisted'),
   PRIMARY KEY (locality, audit, sign),
   FOREIGN KEY (locality, audit) REFERENCES audit (locality, number)
 ) STRICT, WITHOUT ROWID;
@@ -83,7 +83,7 @@ CREATE TABLE revision (
   number INTEGER NOT NULL CHECK (number >= 1),
   source TEXT NOT NULL,
   name TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('community', 'village')),
+  kind TEXT NOT NULL CHECK (kind = 'community' OR kind = 'village'),
   district TEXT,
   subdistrict TEXT,
   households INTEGER,

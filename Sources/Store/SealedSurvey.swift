@@ -1,0 +1,14 @@
+import Surveys
+
+/// A survey in canonical order with its canonical JSON and the digest of that.
+struct SealedSurvey: Sendable {
+  let survey: Survey
+  let body: String
+  let digest: String
+
+  init(_ survey: Survey) throws {
+    self.survey = survey.inCanonicalOrder
+    body = try CanonicalJSON().text(of: self.survey)
+    digest = SHA256Digest.hex(body)
+  }
+}
