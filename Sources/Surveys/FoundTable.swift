@@ -1,0 +1,23 @@
+/// A table recognised on a sheet: which column means what, and where its rows begin.
+struct FoundTable {
+  struct Column {
+    var index: Int
+    var column: SurveyColumn?
+    /// The heading as written, for `extra` and for messages.
+    var heading: String
+    /// The unit that plain numbers are in.
+    var unit: String?
+  }
+
+  var table: SurveyTable
+  var columns: [Column]
+  /// Folded headings by column, to recognise the heading when it is repeated.
+  var headings: [Int: String]
+  /// Last row of the heading.
+  var headingRow: Int
+
+  var range: ClosedRange<Int> {
+    let indexes = columns.map(\.index)
+    return (indexes.min() ?? 0)...(indexes.max() ?? 0)
+  }
+}
