@@ -1,4 +1,5 @@
 import Auditing
+import Standards
 package import Store
 import Vocabulary
 import Wording

@@ -14,7 +14,7 @@ package enum MatchNames {
   package static func run(
     _ bytes: [UInt8], library: StandardsLibrary, emit: (String) throws -> Void
   ) throws {
-    let reader = SignReader(names: library.names, data: library.matching)
+    let reader = try SignReader(names: library.names, data: library.matching)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.withoutEscapingSlashes]
     var heading: [String]?

@@ -1,3 +1,4 @@
+import Matching
 import Standards
 import Store
 import Tables
@@ -8,7 +9,7 @@ package import Wording
 ///
 /// The one table of problems: every error of the rooms below gets its wording and its code here.
 package struct Problem: Error, Sendable {
-  package enum Exit: Int32, Sendable {
+  package enum Exit: Int32, Error, Sendable {
     case done = 0
     /// Done, and the faults asked about were found.
     case found = 1
@@ -35,6 +36,8 @@ package struct Problem: Error, Sendable {
     case let problem as Problem: self = problem
     case let error as TableError: self.init(table: error)
     case let error as StoreError: self.init(store: error)
+    case MatchingError.openCCMissing(let detail):
+      self.init(.missing, ProblemText.openCCMissing.filled(detail), ProblemText.openCCMissingCure.filled())
     default:
       self.init(.ours, ProblemText.ours.filled(String(describing: error)), ProblemText.oursCure.filled())
     }
@@ -50,16 +53,15 @@ package struct Problem: Error, Sendable {
   }
 
   private init(store error: StoreError) {
-    switch error {
-    case .busy: self.init(.busy, ProblemText.storeBusy.filled(), ProblemText.storeBusyCure.filled())
-    case .notAStore(let file):
-      self.init(.unreadable, ProblemText.storeForeign.filled(file), ProblemText.storeForeignCure.filled())
-    case .tooNew(let file):
-      self.init(.unreadable, ProblemText.storeTooNew.filled(file), ProblemText.storeTooNewCure.filled())
-    default:
-      self.init(
-        .ours, ProblemText.storeFault.filled(String(describing: error)), ProblemText.storeFaultCure.filled())
-    }
+    let exit: Exit =
+      switch error {
+      case .busy: .busy
+      case .notAStore, .tooNew, .damaged, .refusedValue: .unreadable
+      case .cannotOpen, .cannotWrite: .cannotWrite
+      case .noSurveyToWithdraw: .usage
+      case .unexpected: .ours
+      }
+    self.init(exit, error.text)
   }
 
   /// `what; cure` in one line.

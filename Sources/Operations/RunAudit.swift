@@ -27,7 +27,7 @@ package enum RunAudit {
     on store: Store, library: StandardsLibrary, packID: String?, asOf date: CalendarDate?,
     watch: Watch = { _ in }
   ) async throws -> Outcome {
-    let reading = SignReading(library)
+    let reading = try SignReading(library)
     let localities = try store.localities()
     var outcome = Outcome()
     watch(Advance(.audit, .begun, total: localities.count))

@@ -8,8 +8,9 @@ import Vocabulary
 struct SignReading: Sendable {
   let reader: SignReader
 
-  init(_ library: StandardsLibrary) {
-    reader = SignReader(names: library.names, data: library.matching)
+  /// - Throws: `MatchingError` when the data of the traditional characters is missing.
+  init(_ library: StandardsLibrary) throws {
+    reader = try SignReader(names: library.names, data: library.matching)
   }
 
   func readings(of survey: Survey) -> [Sign.ID: Reading] {

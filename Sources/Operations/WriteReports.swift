@@ -50,7 +50,7 @@ package enum WriteReports {
   }
 
   /// The one subdistrict, else the one district, else nothing.
-  private static func title(of localities: [Store.LocalitySummary]) -> String {
+  private static func title(of localities: [LocalitySummary]) -> String {
     let subdistricts = Set(localities.map(\.subdistrict))
     if subdistricts.count == 1, let name = subdistricts.first ?? nil { return name }
     let districts = Set(localities.map(\.district))

@@ -9,5 +9,5 @@ package enum ProblemText: String, WordingKey {
   case ruleUnknown, ruleUnknownCure, reportUnknown, reportUnknownCure, subjectUnknown
   case subjectUnknownCure, signUnknown, signUnknownCure, noRuling, noRulingCure, noAudit
   case noAuditCure, textColumnMissing, textColumnMissingCure, stageUnknown, stageUnknownCure
-  case badDate, badDateCure, rowsFaulty, rowsFaultyCure, ours, oursCure
+  case badDate, badDateCure, rowsFaulty, rowsFaultyCure, openCCMissing, openCCMissingCure, ours, oursCure
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Operations
 import Vocabulary
+import Wording
 
 /// The command line of signaudit: a noun, then a verb, the same words as the modules.
 @main

@@ -4,7 +4,7 @@ import Testing
 
 /// The exit codes and messages that scripts rely on.
 @Suite struct ExitCodes {
-  @Test(arguments: [
+  static let outcomes: [([String], Int32)] = [
     (["run"], 2), (["dance"], 2),
     (["run", "Surveys/spotless", "--standards", "mars-3000", "--out", "unused"], 2),
     (["run", "no-such-folder", "--standards", "cn-2024", "--out", "unused"], 65),
@@ -13,7 +13,9 @@ import Testing
     (["standards", "check"], 0), (["survey", "check", "Surveys/spotless"], 0), (["--help"], 0),
     (["--version"], 0),
     (["rules", "explain", "no-such-rule"], 2),
-  ])
+  ]
+
+  @Test(arguments: outcomes)
   func `each outcome has its exit code`(arguments: [String], code: Int32) throws {
     let outcome = try Program.run(arguments)
     #expect(outcome.exitCode == code, "\(arguments): \(outcome.errors)")

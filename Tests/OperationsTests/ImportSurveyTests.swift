@@ -1,6 +1,7 @@
 import Foundation
 import Operations
 import Store
+import Surveys
 import TestSupport
 import Testing
 import Vocabulary

@@ -53,6 +53,9 @@ extension ProblemText {
     case .badDateCure: "请写成 2026-05-20 的样子"
     case .rowsFaulty: "有 {0} 行有错，按 --strict 的要求没有导入"
     case .rowsFaultyCure: "请改正后再导入，或去掉 --strict 只导入正确的行"
+    case .openCCMissing: "繁简转换数据打不开：{0}"
+    case .openCCMissingCure:
+      "请安装 libopencc-data（Debian/Ubuntu：sudo apt-get install libopencc-dev）"
     case .ours: "程序内部出错：{0}"
     case .oursCure: "请把这一行连同所用命令告诉维护者"
     }

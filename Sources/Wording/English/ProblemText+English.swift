@@ -53,6 +53,9 @@ extension ProblemText {
     case .badDateCure: "write it like 2026-05-20"
     case .rowsFaulty: "{0} rows are faulty; by --strict nothing was imported"
     case .rowsFaultyCure: "correct them, or leave out --strict to import the good rows"
+    case .openCCMissing: "the data for traditional characters cannot be opened: {0}"
+    case .openCCMissingCure:
+      "install libopencc-data (Debian/Ubuntu: sudo apt-get install libopencc-dev)"
     case .ours: "a fault of the program: {0}"
     case .oursCure: "tell the maintainers this line and the command"
     }

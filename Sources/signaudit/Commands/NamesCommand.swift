@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Operations
+import Wording
 
 /// `signaudit names …`
 struct NamesCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Operations
 import Reports
+import Vocabulary
 import Wording
 
 /// `signaudit report NAME`: one report.

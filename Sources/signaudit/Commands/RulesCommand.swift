@@ -1,5 +1,6 @@
 import ArgumentParser
 import Operations
+import Vocabulary
 import Wording
 
 /// `signaudit rules …`

@@ -13,9 +13,9 @@ struct RulingCommand: ParsableCommand {
   }
 }
 
-extension Disposition: @retroactive ExpressibleByArgument {}
+extension Disposition: ExpressibleByArgument {}
 
-extension Subject: @retroactive ExpressibleByArgument {
+extension Subject: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
 }
 

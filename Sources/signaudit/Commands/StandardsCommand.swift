@@ -1,5 +1,6 @@
 import ArgumentParser
 import Operations
+import Wording
 
 /// `signaudit standards …`
 struct StandardsCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Operations
+import Store
 import Vocabulary
 import Wording
 

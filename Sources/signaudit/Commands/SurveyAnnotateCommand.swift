@@ -22,7 +22,7 @@ struct SurveyAnnotateCommand: ParsableCommand {
     {
       Shell.say(CommandText.written.filled(file.output.relativePath).text(in: Shell.language))
       for lost in file.notKept {
-        Shell.tell(CommandText.notKept.filled(file.input, lost).text(in: Shell.language))
+        Shell.tell(CommandText.notKept.filled(file.input.relativePath, lost).text(in: Shell.language))
       }
     }
   }

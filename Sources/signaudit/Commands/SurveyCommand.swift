@@ -1,4 +1,5 @@
 import ArgumentParser
+import Wording
 
 /// `signaudit survey …`
 struct SurveyCommand: ParsableCommand {

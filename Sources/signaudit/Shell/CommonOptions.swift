@@ -39,6 +39,6 @@ struct StoreOptions: ParsableArguments {
   @Option(name: .customLong("db"), help: hint(.database, value: "file")) var path: String
 }
 
-extension CalendarDate: @retroactive ExpressibleByArgument {
+extension CalendarDate: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Operations
 import Tables
 import Vocabulary
+import Wording
 
 /// How a listing is printed: a table for people; JSON, JSON lines or CSV for scripts.
 enum ListingFormat: String, ExpressibleByArgument, CaseIterable {
