@@ -31,7 +31,8 @@ struct HeadingFinder {
       if isSecondLevel(lower, under: upper, spread: spread) {
         var combined: [Int: [String]] = [:]
         for index in Set(spread.keys).union(lower.keys) {
-          combined[index] = [lower[index], spread[index]].compactMap { $0 }
+          let own = lower[index]
+          combined[index] = [own, spread[index] == own ? nil : spread[index]].compactMap { $0 }
         }
         let found = tables(combined, headingRow: next.number)
         if !found.isEmpty { return (found, 2) }
@@ -64,7 +65,11 @@ struct HeadingFinder {
   ) -> Bool {
     guard !lower.isEmpty, lower.count < 30 else { return false }
     var recognised = 0
+    var own = 0
     for (index, text) in lower {
+      // A cell merged over both rows of the heading stands in both.
+      if text == upper[index] { continue }
+      own += 1
       let isOwn = SurveyTable.allCases.contains { column(text, in: $0) != nil }
       if isOwn {
         recognised += 1
@@ -73,7 +78,7 @@ struct HeadingFinder {
         return false
       }
     }
-    return recognised > 0 && recognised * 2 >= lower.count
+    return recognised > 0 && recognised * 2 >= own
   }
 
   static func column(_ text: String, in table: SurveyTable) -> SurveyColumn? {

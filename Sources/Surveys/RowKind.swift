@@ -12,17 +12,20 @@ enum RowKind {
     for word in ["合计", "总计", "小计", "共计", "累计"] where plain.hasPrefix(word) || plain.hasSuffix(word) {
       return .subtotal
     }
-    // 序号 may stand before the word.
-    if let second = texts.dropFirst().first, ["合计", "总计", "小计"].contains(PlainText.word(second)),
-      texts.count <= 4
-    {
-      return .subtotal
+    // 序号 or a merged name may stand before the word.
+    let isTotal = texts.prefix(4).contains { text in
+      let word = PlainText.word(text)
+      return word.count <= 8 && ["合计", "总计", "小计"].contains { word.hasSuffix($0) }
     }
+    if isTotal { return .subtotal }
     for word in ["注:", "注：", "备注:", "备注：", "说明:", "说明：", "注1", "填表说明", "填报说明"] where plain.hasPrefix(word) {
       return .note
     }
     for word in ["审核人", "填表人", "填报人", "负责人", "制表", "单位负责人", "签字", "签名", "盖章", "(盖章)", "联系电话"]
     where plain.hasPrefix(word) {
+      return .signature
+    }
+    if ["签字", "签名", "盖章"].contains(where: plain.contains), plain.contains("：") || plain.contains(":") {
       return .signature
     }
     if texts.count == 1, columns > 3 {

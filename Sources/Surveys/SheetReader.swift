@@ -102,7 +102,7 @@ struct SheetReader {
         Remark(
           .note, code: "column-unknown",
           at: CellPlace(file: sheet.file, sheet: sheet.name, row: table.headingRow, column: column.index),
-          what: SurveyText.columnUnknown.filled(column.heading)))
+          what: (table.table == .signs ? SurveyText.columnUnknown : .columnUnused).filled(column.heading)))
     }
   }
 

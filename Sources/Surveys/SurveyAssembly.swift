@@ -145,6 +145,7 @@ struct SurveyAssembly {
       return nil
     }
     if let own = fileUnits[row.file], own.count == 1, let id = own.first { return directory.units[id] }
+    if let site = row.word("site_id"), let unit = unit(ofSite: site) { return unit }
     for text in [row.sheet, fileName(row.file), folderName(row.file)].compactMap({ $0 }) {
       if let unit = directory.unit(namedIn: text) { return unit }
     }
@@ -156,6 +157,13 @@ struct SurveyAssembly {
     }
     reader.note(.error, "unit-missing", at: row.place, SurveyText.unitMissing.filled(), .unitMissingCure)
     return nil
+  }
+
+  /// The unit of the one site with this number; of a site that serves several, the first of them.
+  private func unit(ofSite id: String) -> Locality? {
+    let found = sites.values.joined().filter { $0.id.text == id }
+    guard let first = found.first, found.allSatisfy({ $0.localities == first.localities }) else { return nil }
+    return first.localities.lazy.compactMap { directory.units[$0] }.first
   }
 
   /// A unit that no table of units tells, by a name that ends like one.
