@@ -32,13 +32,3 @@ struct CitationWords {
     ids.map { CitationWords($0, library: library, language: language)?.line(in: language) ?? $0 }
   }
 }
-
-extension Citation.KnownBy {
-  var term: TermText {
-    switch self {
-    case .text: .knownByText
-    case .report: .knownByReport
-    case .generalKnowledge: .knownByGeneralKnowledge
-    }
-  }
-}

@@ -1,6 +1,7 @@
-import Tables
-import Surveys
 import Auditing
+import Standards
+import Surveys
+import Tables
 import Vocabulary
 import Wording
 

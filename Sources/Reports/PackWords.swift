@@ -16,46 +16,12 @@ struct PackWords {
 }
 
 extension Pack.Status {
-  var term: TermText {
-    switch self {
-    case .inForce: .inForce
-    case .draft: .draft
-    case .reported: .reported
-    case .superseded: .superseded
-    }
-  }
-
   var caution: PageText {
     switch self {
     case .inForce: .cautionInForce
     case .draft: .cautionDraft
     case .reported: .cautionReported
     case .superseded: .cautionSuperseded
-    }
-  }
-}
-
-extension Pack.Severity {
-  var term: TermText {
-    switch self {
-    case .must: .must
-    case .should: .should
-    case .info: .info
-    }
-  }
-}
-
-extension Pack.Placement {
-  var term: TermText {
-    switch self {
-    case .outsidePlaque: .outsidePlaque
-    case .outsideEmblem: .outsideEmblem
-    case .insideMechanism: .insideMechanism
-    case .roomPlate: .roomPlate
-    case .windowPlate: .windowPlacement
-    case .mechanismOnly: .mechanismOnly
-    case .exempt: .exempt
-    case .withdrawn: .withdrawn
     }
   }
 }

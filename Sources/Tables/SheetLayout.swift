@@ -1,5 +1,8 @@
 /// How one sheet is laid out on screen and on paper.
 package struct SheetLayout: Sendable {
+  /// As the last row of a filter or a list: the last row that was written.
+  package static let toTheEnd = Int.max
+
   /// A closed list that Excel offers for the cells of a column.
   package struct ChoiceList: Sendable {
     /// 0-based.

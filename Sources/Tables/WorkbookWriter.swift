@@ -11,6 +11,7 @@ package final class WorkbookWriter {
   private let temporary: URL
   private var formats: [StyledCell.Style: UnsafeMutablePointer<lxw_format>] = [:]
   private var sheet: UnsafeMutablePointer<lxw_worksheet>?
+  private var layout: SheetLayout?
   private var row: UInt32 = 0
   private var isClosed = false
   /// Choices too long for a cell's own list stand on a hidden sheet.
@@ -46,10 +47,12 @@ package final class WorkbookWriter {
   ///
   /// - Throws: `TableError.cannotWrite` for a name that Excel does not take.
   package func addSheet(_ layout: SheetLayout) throws {
+    finishSheet()
     guard let sheet = workbook_add_worksheet(book, layout.name) else {
       throw TableError.cannotWrite(file: target.relativePath)
     }
     self.sheet = sheet
+    self.layout = layout
     row = 0
     for (column, width) in layout.columnWidths.enumerated() {
       worksheet_set_column(sheet, UInt16(column), UInt16(column), width, nil)
@@ -57,18 +60,26 @@ package final class WorkbookWriter {
     if layout.frozenRows > 0 || layout.frozenColumns > 0 {
       worksheet_freeze_panes(sheet, UInt32(layout.frozenRows), UInt16(layout.frozenColumns))
     }
-    if let filter = layout.filter {
-      worksheet_autofilter(
-        sheet, UInt32(filter.firstRow - 1), UInt16(filter.firstColumn), UInt32(filter.lastRow - 1),
-        UInt16(filter.lastColumn))
-    }
     setPage(layout, of: sheet)
     for merge in layout.merges {
       worksheet_merge_range(
         sheet, UInt32(merge.firstRow - 1), UInt16(merge.firstColumn), UInt32(merge.lastRow - 1),
         UInt16(merge.lastColumn), nil, format(.body))
     }
+  }
+
+  /// Filter and lists may reach to the last row, which is known only now.
+  private func finishSheet() {
+    guard let sheet, let layout else { return }
+    if let filter = layout.filter {
+      let last = filter.lastRow == SheetLayout.toTheEnd ? Int(row) : filter.lastRow
+      worksheet_autofilter(
+        sheet, UInt32(filter.firstRow - 1), UInt16(filter.firstColumn),
+        UInt32(max(last, filter.firstRow) - 1),
+        UInt16(filter.lastColumn))
+    }
     for list in layout.choiceLists { add(list, to: sheet) }
+    self.layout = nil
   }
 
   /// Writes the next row. `cells` may be shorter than the sheet is wide.
@@ -97,6 +108,7 @@ package final class WorkbookWriter {
   ///
   /// - Throws: `TableError.cannotWrite`.
   package func close() throws {
+    finishSheet()
     addLongLists()
     isClosed = true
     guard workbook_close(book) == LXW_NO_ERROR, rename(temporary.path, target.path) == 0 else {
@@ -168,7 +180,9 @@ package final class WorkbookWriter {
     let message = strdup(list.message)
     defer { free(message) }
     validation.error_message = message
-    let (first, last) = (UInt32(list.rows.lowerBound - 1), UInt32(list.rows.upperBound - 1))
+    let end = list.rows.upperBound == SheetLayout.toTheEnd ? Int(row) : list.rows.upperBound
+    guard end >= list.rows.lowerBound else { return }
+    let (first, last) = (UInt32(list.rows.lowerBound - 1), UInt32(end - 1))
     let column = UInt16(list.column)
     if isLong {
       longLists.append(list.choices)
