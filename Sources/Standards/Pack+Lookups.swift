@@ -33,11 +33,20 @@ extension Pack {
     }
   }
 
-  /// The kind of panel that a text is: the longest word decides, and of equal ones the kind that may hang.
+  /// The kind of panel that a text is.
+  ///
+  /// The word that it ends in decides, because that is what it is: 居务公开制度 is a regulation. Else the longest word
+  /// in it decides, and of equal ones the kind that may hang.
   package func panel(for text: String) -> Panel? {
+    let lines = text.split(whereSeparator: \.isNewline)
+    let title = lines.first.map { String($0.filter { !$0.isWhitespace }) } ?? ""
+    return longest { title.hasSuffix($0) } ?? longest { text.contains($0) }
+  }
+
+  private func longest(_ matches: (String) -> Bool) -> Panel? {
     var best: (panel: Panel, length: Int)?
     for panel in panels {
-      for word in panel.words where text.contains(word) {
+      for word in panel.words where matches(word) {
         let isBetter =
           best.map { word.count > $0.length || (word.count == $0.length && panel.mayHang) } ?? true
         if isBetter { best = (panel, word.count) }

@@ -40,7 +40,12 @@ import Wording
 
   @Test func `rooms are not public`() {
     let found = sources.filter { file in
-      file.lines.contains { $0.range(of: #"^\s*(public|open) "#, options: .regularExpression) != nil }
+      file.lines.contains {
+        $0.range(
+          of:
+            #"^\s*(public|open) (final |static |let |var |func |struct |class |enum |protocol |init|extension )"#,
+          options: .regularExpression) != nil
+      }
     }
     #expect(found.map(\.path) == [])
   }
@@ -141,7 +146,7 @@ struct SourceFile {
     guard let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil) else {
       return []
     }
-    return try files.compactMap { $0 as? URL }.filter { extensions.contains($0.pathExtension) }
+    return files.compactMap { $0 as? URL }.filter { extensions.contains($0.pathExtension) }
       .sorted { $0.path < $1.path }
       .compactMap { url in
         guard let text = try? String(contentsOf: url, encoding: .utf8) else { return nil }

@@ -75,7 +75,9 @@ import Vocabulary
     }
     let page = try written.text(community)
     #expect(page.contains("&lt;\u{301}img src=x&gt; &amp; &quot;&#39;𠀀\n第二行\u{FFFD}"))
-    #expect(page.unicodeScalars.filter { $0 == "<" }.count == page.unicodeScalars.filter { $0 == ">" }.count)
+    // Every bracket that opens a tag is one of the templates' own; a closing one may stand in the stylesheet.
+    let tags = page.matches(of: /<\/?[a-z!][^<>]*>/).count
+    #expect(page.unicodeScalars.filter { $0 == "<" }.count == tags)
   }
 
   @Test func `a Chinese page holds no English but ids and codes`() throws {

@@ -13,8 +13,14 @@ enum TooManyPlates {
   ) {
     guard let cap = scene.pack.cap(placement, kind: scene.locality.kind), let max = cap.max else { return }
     let observed = scene.signs.filter { $0.counted == placement }
+    // What other verdicts move here counts here: three inside and three moved in are six.
+    let arriving = scene.signs.filter { sign in
+      scene.disposition(of: sign) == .move && sign.isPlate && sign.isOwn && !sign.isExempt
+        && sign.counted != placement && lands(sign, placement)
+    }
     var groups: [String: [AuditedSign]] = [:]
-    for sign in observed where scene.survives(sign) && scene.disposition(of: sign) != .review {
+    for sign in observed.filter({ scene.survives($0) }) + arriving
+    where scene.disposition(of: sign) != .review {
       switch cap.per {
       case .unit: groups["", default: []].append(sign)
       case .site: groups[sign.sign.site.text, default: []].append(sign)
@@ -43,6 +49,12 @@ enum TooManyPlates {
           nearest: nearest(certain, entry, scene))
       }
     }
+  }
+
+  /// Where a misplaced plate goes is where the first placement of its row lets it hang.
+  private static func lands(_ sign: AuditedSign, _ placement: Pack.Placement) -> Bool {
+    guard let first = sign.entry?.placements.first else { return false }
+    return first == placement
   }
 
   /// The signs over the cap with what becomes of them; everything goes to review where no order is given.

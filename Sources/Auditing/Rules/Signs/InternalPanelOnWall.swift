@@ -12,6 +12,7 @@ enum InternalPanelOnWall: Rule {
       en:
         "Charts, rosters, duties and internal processes concern the staff alone and come down; notices for the public, "
         + "warnings, the oath and the village covenant stay."),
+    needs: ["position"],
     examples: [
       RuleExample(
         Bilingual(zh: "“财务管理制度”挂在墙上", en: "Financial regulations on the wall"),
@@ -26,6 +27,10 @@ enum InternalPanelOnWall: Rule {
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
     for sign in scene.signs where sign.reading.signClass == .regulationPanel {
+      guard sign.sign.position != .unknown else {
+        scene.need(sign.subject, "position")
+        continue
+      }
       guard let panel = scene.pack.panel(for: sign.sign.text) else {
         scene.judge(
           sign, Self.self, requirement, .review,

@@ -1,5 +1,6 @@
 import Matching
 import Standards
+import Surveys
 import Vocabulary
 
 /// A plate inside that the catalogue withdrew or does not know.
@@ -30,7 +31,7 @@ enum UnlistedInside: Rule {
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
     let isClosed = scene.pack.cap(.insideMechanism, kind: scene.locality.kind)?.isClosed == true
     for sign in scene.signs where sign.isOutside == false && sign.isOwn && sign.reading.decision != .review {
-      guard sign.isPlate || isWithdrawnDoorPlate(sign), !sign.isExempt else { continue }
+      guard sign.isPlate || isWithdrawnDoorPlate(sign, scene), !sign.isExempt else { continue }
       let listed = sign.entries.compactMap { $0 }.filter { $0.placements != [.withdrawn] }
       guard listed.isEmpty else { continue }
       if let withdrawn = sign.entry {
@@ -56,8 +57,15 @@ enum UnlistedInside: Rule {
   }
 
   /// A door plate tells people what a room is; only the plate of something withdrawn is judged here.
-  private static func isWithdrawnDoorPlate(_ sign: AuditedSign) -> Bool {
-    sign.reading.signClass == .doorPlate && sign.entry?.placements == [.withdrawn]
+  private static func isWithdrawnDoorPlate(_ sign: AuditedSign, _ scene: AuditScene) -> Bool {
+    guard sign.reading.signClass == .doorPlate, sign.entry?.placements == [.withdrawn] else { return false }
+    // 便民服务大厅 on the door of the hall names the room, whatever mechanism shares its name.
+    return !sign.reading.parts.contains { part in
+      scene.library.facilities.functions.contains { $0.name == part.name || $0.aliases.contains(part.name) }
+        || sign.sign.room.map { id in
+          scene.survey.rooms.contains { $0.id == id && $0.name.contains(part.name) }
+        } ?? false
+    }
   }
 
   private static func nearest(

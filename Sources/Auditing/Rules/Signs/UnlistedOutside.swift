@@ -1,5 +1,6 @@
 import Matching
 import Standards
+import Surveys
 import Vocabulary
 
 /// A plate outside that the catalogue does not let hang anywhere.
@@ -24,12 +25,19 @@ enum UnlistedOutside: Rule {
         Bilingual(zh: "卫生室有执业许可，豁免", en: "A clinic is exempt"),
         signs: [.init("1", "红旗村卫生室", .outerWall, .organisation, names: "clinic")]),
       RuleExample(
+        Bilingual(zh: "别村的牌子，交人研判", en: "Another village's plate goes to a person"),
+        signs: [.init("1", "东风村村民议事会", .outerWall, .organisation, isForeign: true)], verdicts: ["1": .review]),
+      RuleExample(
         Bilingual(zh: "位置不明，不作判断", en: "Nobody knows where it hangs"),
         signs: [.init("1", "红旗村邻里议事长廊工作站", .unknown)]),
     ])
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
-    for sign in scene.signs where sign.isPlate && sign.isOwn && sign.reading.decision != .review {
+    for sign in scene.signs where sign.isPlate && sign.reading.decision != .review {
+      guard sign.isOwn else {
+        foreign(sign, &scene, requirement)
+        continue
+      }
       guard let isOutside = sign.isOutside else {
         scene.need(sign.subject, "position")
         continue
@@ -52,6 +60,21 @@ enum UnlistedOutside: Rule {
         sign, Self.self, requirement, disposition, target: target, citing: citations,
         text: text(sign, withdrawn != nil), nearest: nearest(disposition, withdrawn, scene))
     }
+  }
+
+  /// Another place's plate hangs here by right only where it shares the site.
+  private static func foreign(
+    _ sign: AuditedSign, _ scene: inout AuditScene, _ requirement: Pack.Requirement
+  ) {
+    let site = scene.survey.sites.first { $0.id == sign.sign.site }
+    guard sign.isOutside == true, (site?.localities.count ?? 1) == 1 else { return }
+    scene.judge(
+      sign, Self.self, requirement, .review,
+      text: Bilingual(
+        zh: "“\(sign.label)”像是别的村（社区）的牌子。", en: "“\(sign.label)” seems to be another place's plate."),
+      nearest: Bilingual(
+        zh: "查明为何挂在这里：合署的登记场所共用，错挂的退回。",
+        en: "Find out why it hangs here: register a shared site, or give it back."))
   }
 
   private static func text(_ sign: AuditedSign, _ isWithdrawn: Bool) -> Bilingual {
