@@ -10,11 +10,30 @@ struct FoundTable {
   }
 
   var table: SurveyTable
-  var columns: [Column]
+  var columns: [Column] {
+    didSet { index() }
+  }
+  /// Where each known column stands in `columns`.
+  private(set) var byKey: [String: Int] = [:]
   /// Folded headings by column, to recognise the heading when it is repeated.
   var headings: [Int: String]
   /// Last row of the heading.
   var headingRow: Int
+
+  init(table: SurveyTable, columns: [Column], headings: [Int: String], headingRow: Int) {
+    self.table = table
+    self.columns = columns
+    self.headings = headings
+    self.headingRow = headingRow
+    index()
+  }
+
+  private mutating func index() {
+    byKey = [:]
+    for (position, column) in columns.enumerated() {
+      if let key = column.column?.key { byKey[key] = position }
+    }
+  }
 
   var range: ClosedRange<Int> {
     let indexes = columns.map(\.index)

@@ -81,6 +81,15 @@ struct HeadingFinder {
     return recognised > 0 && recognised * 2 >= own
   }
 
+  /// True for a text that is a heading of some table.
+  static func isHeading(_ text: String) -> Bool {
+    guard text.utf8.count <= 90 else { return false }
+    return names.contains(PlainText.word(text).lowercased())
+      || names.contains(HeadingText(text).name.lowercased())
+  }
+
+  private static let names: Set<String> = Set(known.values.flatMap(\.keys))
+
   static func column(_ text: String, in table: SurveyTable) -> SurveyColumn? {
     let names = known[table] ?? [:]
     return names[PlainText.word(text).lowercased()] ?? names[HeadingText(text).name.lowercased()]

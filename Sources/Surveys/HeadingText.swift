@@ -5,9 +5,16 @@ struct HeadingText {
   let unit: String?
 
   init(_ text: String) {
-    var plain = PlainText.word(text)
-    for mark in ["*", "＊", "※", "：", ":"] { plain = plain.replacing(mark, with: "") }
-    plain = plain.replacing("（", with: "(").replacing("）", with: ")")
+    var scalars = String.UnicodeScalarView()
+    for scalar in PlainText.word(text).unicodeScalars {
+      switch scalar {
+      case "*", "※", "：", ":": continue
+      case "（": scalars.append("(")
+      case "）": scalars.append(")")
+      default: scalars.append(scalar)
+      }
+    }
+    var plain = String(scalars)
     var unit: String?
     // Brackets around a unit are no part of the name; others are (村(社区)名称).
     while let open = plain.lastIndex(of: "("), plain.hasSuffix(")") {

@@ -6,6 +6,8 @@ import Vocabulary
 enum PlainText {
   /// Full-width ASCII to ASCII, every kind of space to one, trimmed. Chinese punctuation stays.
   static func folded(_ text: String) -> String {
+    // Most cells of most sheets are plain already.
+    if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return text }
     var result = String.UnicodeScalarView()
     var isBlank = true
     for scalar in text.unicodeScalars {
@@ -26,7 +28,11 @@ enum PlainText {
   }
 
   /// Folded and without any space: for words that are looked up.
-  static func word(_ text: String) -> String { folded(text).replacing(" ", with: "") }
+  static func word(_ text: String) -> String {
+    let folded = folded(text)
+    guard folded.utf8.contains(0x20) else { return folded }
+    return String(String.UnicodeScalarView(folded.unicodeScalars.filter { $0 != " " }))
+  }
 
   /// The text of a cell as it would be typed; nil for an empty cell.
   static func of(_ cell: Cell) -> String? {

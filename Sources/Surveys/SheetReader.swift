@@ -8,6 +8,8 @@ struct SheetReader {
   private(set) var remarks: [Remark] = []
   private(set) var head = SheetHead()
   private let sheet: Sheet
+  /// Which texts are headings; texts of a sheet repeat, and looking each up anew would take most of the time.
+  private var headingWords: [String: Bool] = [:]
 
   init(_ sheet: Sheet) {
     self.sheet = Self.filledDown(sheet)
@@ -23,7 +25,9 @@ struct SheetReader {
         index += 1
         continue
       }
-      let found = HeadingFinder.tables(in: row, next: next, merges: sheet.merges)
+      let found =
+        mayBeHeading(row)
+        ? HeadingFinder.tables(in: row, next: next, merges: sheet.merges) : (tables: [], levels: 1)
       if !found.tables.isEmpty {
         open = found.tables
         section = nil
@@ -45,6 +49,24 @@ struct SheetReader {
           what: SurveyText.noTable.filled(), cure: SurveyText.noTableCure.filled()))
     }
     for position in rows.indices { rows[position].unit = rows[position].unit ?? head.unit }
+  }
+
+  /// Two cells at least are headings; only then is the row looked at as a whole.
+  private mutating func mayBeHeading(_ row: Sheet.Row) -> Bool {
+    var count = 0
+    for cell in row.cells {
+      guard case .text(let text) = cell else { continue }
+      let isHeading: Bool
+      if let known = headingWords[text] {
+        isHeading = known
+      } else {
+        isHeading = HeadingFinder.isHeading(text)
+        headingWords[text] = isHeading
+      }
+      if isHeading { count += 1 }
+      if count == 2 { return true }
+    }
+    return false
   }
 
   /// A sheet of remarks and instructions is no table and need not be one.

@@ -17,7 +17,7 @@ struct TableRow {
     CellPlace(file: file, sheet: sheet, row: row.number, column: column(key)?.index)
   }
 
-  func column(_ key: String) -> FoundTable.Column? { table.columns.first { $0.column?.key == key } }
+  func column(_ key: String) -> FoundTable.Column? { table.byKey[key].map { table.columns[$0] } }
 
   func cell(_ key: String) -> Cell {
     guard let column = column(key) else { return .empty }

@@ -31,7 +31,7 @@ struct Village {
         .init("11", "入党誓词", .inside, .regulationPanel, room: "R2"),
         .init("12", "文明村", .inside, .honour, room: "R2"),
         .init("13", "党群活动室", .roomDoor, .doorPlate, room: "R2"),
-        .init("14", "市民学校", .roomDoor, names: "errands", room: "R2"),
+        .init("14", "市民学校", .roomDoor, .doorPlate, room: "R2"),
         .init("15", "红旗村村务监督委会", .outerWall, .organisation, names: "supervision", how: .near),
         .init("16", "红旗村卫生室", .outerWall, .organisation, names: "clinic"),
       ],
