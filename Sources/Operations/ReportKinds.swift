@@ -11,7 +11,7 @@ extension WriteReports {
     guard let kind = Reports.all.first(where: { $0.about.id == name }) else {
       throw Problem(
         .usage, ProblemText.reportUnknown.filled(name),
-        ProblemText.reportUnknownCure.filled(names.joined(separator: " · ")))
+        ProblemText.reportUnknownCure.filled(names.joined(separator: ", ")))
     }
     return [kind]
   }

@@ -9,7 +9,13 @@ import Vocabulary
 
 /// A village with a finding of every kind and a community in order, both invented, built by hand.
 enum World {
-  static let asOf = CalendarDate("2026-05-31")!
+  /// A day that the tests write down themselves.
+  static func day(_ text: String) -> CalendarDate {
+    guard let day = CalendarDate(text) else { preconditionFailure("\(text) is no day") }
+    return day
+  }
+
+  static let asOf = World.day("2026-05-31")
 
   static func context(_ language: Language = .chinese, status: Pack.Status = .reported) -> ReportContext {
     ReportContext(
@@ -47,7 +53,7 @@ enum World {
     id: "110101001001", name: "桂花社区", kind: .community, district: "朝阳区", subdistrict: "桂花街道")
 
   static let villageSurvey = Survey(
-    locality: village, surveyedOn: CalendarDate("2026-05-12")!,
+    locality: village, surveyedOn: World.day("2026-05-12"),
     sites: [
       Site(
         id: "Z1", localities: [village.id], name: "红旗村党群服务中心", kind: .serviceCentre,
@@ -79,7 +85,7 @@ enum World {
     ])
 
   static let communitySurvey = Survey(
-    locality: community, surveyedOn: CalendarDate("2026-05-13")!,
+    locality: community, surveyedOn: World.day("2026-05-13"),
     sites: [Site(id: "Z1", localities: [community.id], name: "桂花社区党群服务中心", kind: .serviceCentre)],
     signs: [
       Sign(id: "S1", locality: community.id, site: "Z1", position: .lintel, kind: .emblem, text: "党群服务中心"),

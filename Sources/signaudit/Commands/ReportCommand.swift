@@ -13,7 +13,7 @@ struct ReportCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      stringLiteral: help(.reportName, WriteReports.names.joined(separator: " · ")))) var name: String
+      stringLiteral: help(.reportName, WriteReports.names.joined(separator: ", ")))) var name: String
   @OptionGroup var store: StoreOptions
   @OptionGroup var standards: StandardsOptions
   @Option(name: .long, help: hint(.reportOut, value: "dir")) var out: String
