@@ -18,7 +18,7 @@ struct SheetHead {
   mutating func take(_ row: Sheet.Row) -> Bool {
     var told = false
     for (index, cell) in row.cells.enumerated() {
-      if case .date(let day) = cell, date == nil, index > 0, label(row.cell(index - 1), Self.dateLabels) {
+      if case .date(let day) = cell, date == nil, label(before(index, in: row), Self.dateLabels) {
         date = day
         told = true
         continue
@@ -46,6 +46,16 @@ struct SheetHead {
     return labels.contains(HeadingText(text).name)
   }
 
+  /// The nearest filled cell at the left: labels and values may stand apart.
+  private func before(_ index: Int, in row: Sheet.Row) -> Cell {
+    row.cells.prefix(index).last { PlainText.of($0) != nil } ?? .empty
+  }
+
+  /// The nearest filled cell at the right.
+  private func after(_ index: Int, in row: Sheet.Row) -> String? {
+    row.cells.dropFirst(index + 1).lazy.compactMap { PlainText.of($0) }.first
+  }
+
   private func pieces(_ text: String) -> [String] {
     text.split(separator: " ").map(String.init)
   }
@@ -55,10 +65,10 @@ struct SheetHead {
     let plain = piece.replacing("（", with: "(").replacing("）", with: ")")
     for label in labels where plain.hasPrefix(label) {
       let rest = plain.dropFirst(label.count)
-      guard let first = rest.first else { return PlainText.of(row.cell(index + 1)) }
+      guard let first = rest.first else { return after(index, in: row) }
       guard first == ":" || first == "：" else { continue }
       let value = String(rest.dropFirst())
-      return value.isEmpty ? PlainText.of(row.cell(index + 1)) : value
+      return value.isEmpty ? after(index, in: row) : value
     }
     return nil
   }

@@ -72,7 +72,7 @@ struct SheetReader {
   /// A sheet of remarks and instructions is no table and need not be one.
   private var isSettings: Bool {
     guard let name = sheet.name else { return false }
-    return ["说明", "填表说明", "填报说明", "封面", "目录", "Sheet1", "Sheet2", "Sheet3", "notes", "Notes", "_选项"].contains(
+    return ["说明", "填表说明", "填报说明", "封面", "目录", "notes", "Notes", "_选项"].contains(
       name)
       || sheet.isHidden
   }
