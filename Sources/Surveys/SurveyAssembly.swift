@@ -77,6 +77,7 @@ struct SurveyAssembly {
 
   /// The surveys that came of it, ordered by unit and date.
   mutating func surveys() -> [Survey] {
+    completePlaces()
     shareSites()
     var keys = Set(signs.keys)
     for unit in touched where !keys.contains(where: { $0.unit == unit }) {
@@ -103,6 +104,32 @@ struct SurveyAssembly {
           signs: (signs[key] ?? []).sorted { $0.id < $1.id }, pack: pack))
     }
     return surveys
+  }
+
+  /// A unit that does not tell its subdistrict lies where all others of its file or folder lie, and a subdistrict in
+  /// the district that others tell for it.
+  private mutating func completePlaces() {
+    for id in touched.sorted() {
+      guard var unit = directory.units[id], unit.subdistrict == nil || unit.district == nil else { continue }
+      let near = fileUnits.values.first { $0.contains(id) } ?? []
+      for group in [near, touched] where unit.subdistrict == nil {
+        let told = Set(group.subtracting([id]).compactMap { directory.units[$0]?.subdistrict })
+        if told.count == 1 { unit.subdistrict = told.first }
+      }
+      if unit.district == nil, let subdistrict = unit.subdistrict {
+        let told = Set(
+          directory.units.values.filter { $0.subdistrict == subdistrict }.compactMap(\.district))
+        if told.count == 1 { unit.district = told.first }
+      }
+      if unit != directory.units[id] {
+        directory.add(unit)
+        let place = (unit.district ?? "") + (unit.subdistrict ?? "")
+        reader.note(
+          .note, "place-derived",
+          at: CellPlace(file: fileUnits.first { $0.value.contains(id) }?.key ?? unit.name),
+          SurveyText.placeDerived.filled(unit.name, place))
+      }
+    }
   }
 
   /// The unit's part of a site that serves several, by households.

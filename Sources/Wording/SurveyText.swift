@@ -2,7 +2,8 @@
 package enum SurveyText: String, WordingKey {
   case valueUnknown, valueUnknownCure, notUnderstood, numberCure, truthCure, lengthCure, sizeCure
   case areaCure, dateCure, floorCure, formulaError, formulaErrorCure, headingRepeated, noTable
-  case noTableCure, subtotal, noteRow, signatureRow, sectionRow, textBeside, columnUnknown, columnUnused
+  case noTableCure, subtotal, noteRow, signatureRow, sectionRow, textBeside, columnUnknown, columnUnused,
+    placeDerived
   case cellMissing, cellMissingCure, textMissing, textMissingCure, kindMissing, kindMissingCure
   case unitUnknown, unitUnknownCure, unitMissing, unitMissingCure, unitDerived, siteDerived
   case roomUnknown, roomCure, positionUnknown, positionCure, idRepeated, idRepeatedCure, rowRepeated

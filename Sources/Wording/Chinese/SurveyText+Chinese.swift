@@ -23,6 +23,7 @@ extension SurveyText {
     case .textBeside: "表格旁的文字“{0}”，不导入"
     case .columnUnknown: "不认识的列“{0}”，原样保留"
     case .columnUnused: "不认识的列“{0}”，没有用到"
+    case .placeDerived: "“{0}”没有填全所在区、街道，按同表其他村（社区）记为{1}"
     case .cellMissing: "“{0}”没有填，这一行没有导入"
     case .cellMissingCure: "请补填后重新导入"
     case .textMissing: "没有填牌面文字，这一行没有导入"

@@ -23,6 +23,7 @@ extension SurveyText {
     case .textBeside: "the text “{0}” stands beside the table and is not imported"
     case .columnUnknown: "the unknown column “{0}” is kept as it is"
     case .columnUnused: "the unknown column “{0}” is not used"
+    case .placeDerived: "“{0}” does not tell its place in full; {1} is taken from the others of the sheet"
     case .cellMissing: "“{0}” is empty; the row was not imported"
     case .cellMissingCure: "fill it in and import again"
     case .textMissing: "the text of the sign is missing; the row was not imported"
