@@ -56,6 +56,14 @@ let package = Package(
     // OpenCC folds traditional characters to simplified ones with phrases (乾隆 stays 乾隆).
     .systemLibrary(
       name: "COpenCC", pkgConfig: "opencc", providers: [.apt(["libopencc-dev"]), .brew(["opencc"])]),
+    // libgd draws sheets as PNG.
+    .systemLibrary(name: "CGD", pkgConfig: "gdlib", providers: [.apt(["libgd-dev"]), .brew(["gd"])]),
+    // fontconfig finds the font and tells which characters it has; gd alone draws boxes for a missing one.
+    .systemLibrary(
+      name: "CFontconfig", pkgConfig: "fontconfig",
+      providers: [.apt(["libfontconfig-dev"]), .brew(["fontconfig"])]),
+    // CBC solves the planning model exactly (EPL; as fast as HiGHS, which has no C package here; GLPK is GPL).
+    .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"]), .brew(["cbc"])]),
     // libcrypto gives SHA-256 for the hash-chained event log and for the digests of revisions.
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
@@ -70,42 +78,50 @@ let package = Package(
         "Vocabulary", "Wording", "CZip", "CXML2", "CXlsxWriter", "CIconv",
         .product(name: "Yams", package: "Yams"),
       ]),
+    // A canvas to draw on, and fonts.
+    room("Pictures", ["Vocabulary", "Wording", "CGD", "CFontconfig"]),
     // Line 3: what is; what ought to be.
     room("Surveys", ["Vocabulary", "Tables", "Wording"]),
     room("Standards", ["Vocabulary", "Tables", "Wording"]),
     // Line 4: reading a sign.
     room("Matching", ["Vocabulary", "Wording", "Standards", "COpenCC"]),
-    // Line 5: findings.
+    // Line 5: findings; plans; drawings.
     room("Auditing", ["Vocabulary", "Surveys", "Standards", "Matching"]),
-    // Line 6: synthetic cities.
+    room("Planning", ["Vocabulary", "Wording", "Surveys", "Standards", "CCbc"]),
+    room("FloorPlans", ["Vocabulary", "Wording", "Pictures"]),
+    // Line 6: work items; synthetic cities.
+    room(
+      "Tracking",
+      ["Vocabulary", "Wording", "Surveys", "Standards", "Matching", "Auditing", "Planning"]),
     room("Synthesis", ["Vocabulary", "Surveys", "Standards"]),
     // Line 7: the one file of a clean-up; one report per file.
     room(
       "Store",
       [
-        "Vocabulary", "Wording", "Surveys", "Standards", "Matching", "Auditing", "CCrypto",
+        "Vocabulary", "Wording", "Surveys", "Standards", "Matching", "Auditing", "Planning", "Tracking",
+        "CCrypto",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     room(
       "Reports",
       [
-        "Vocabulary", "Tables", "Wording", "Surveys", "Standards", "Matching", "Auditing",
+        "Vocabulary", "Tables", "Wording", "Surveys", "Standards", "Matching", "Auditing", "Planning",
+        "Tracking",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     // Line 8: what the command line and the web both do.
     room(
       "Operations",
       [
-        "Vocabulary", "Tables", "Wording", "Surveys", "Standards", "Matching", "Auditing", "Synthesis",
-        "Store",
-        "Reports",
+        "Vocabulary", "Tables", "Pictures", "Wording", "Surveys", "Standards", "Matching", "Auditing",
+        "Planning", "FloorPlans", "Tracking", "Synthesis", "Store", "Reports",
       ]),
     // Line 9: the command line.
     .executableTarget(
       name: "signaudit",
       dependencies: [
-        "Operations", "Reports", "Auditing", "Matching", "Standards", "Surveys", "Wording", "Tables",
-        "Vocabulary",
+        "Operations", "Reports", "Tracking", "Planning", "Auditing", "Matching", "Standards", "Surveys",
+        "Wording", "Tables", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -122,23 +138,32 @@ let package = Package(
     tests("Standards", ["Standards", "Tables", "Vocabulary"], exclude: ["Fixtures"]),
     tests("Matching", ["Matching", "Standards", "Tables", "Vocabulary"], exclude: ["Corpus"]),
     tests("Auditing", ["Auditing", "Matching", "Surveys", "Standards", "Vocabulary"]),
+    tests("Pictures", ["Pictures", "Vocabulary"], exclude: ["Snapshots"]),
+    tests("Planning", ["Planning", "Surveys", "Standards", "Wording", "Vocabulary"], exclude: ["Snapshots"]),
+    tests("FloorPlans", ["FloorPlans", "Pictures", "Wording", "Vocabulary"], exclude: ["Snapshots"]),
+    tests(
+      "Tracking",
+      ["Tracking", "Planning", "Auditing", "Matching", "Surveys", "Standards", "Wording", "Vocabulary"]),
     tests("Synthesis", ["Synthesis", "Surveys", "Standards", "Tables", "Vocabulary"]),
     tests(
       "Store",
       [
-        "Store", "Auditing", "Matching", "Surveys", "Standards", "Vocabulary",
+        "Store", "Tracking", "Planning", "Auditing", "Matching", "Surveys", "Standards", "Vocabulary",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Snapshots"]),
     tests(
       "Reports",
-      ["Reports", "Auditing", "Matching", "Surveys", "Standards", "Tables", "Wording", "Vocabulary"],
+      [
+        "Reports", "Tracking", "Planning", "Auditing", "Matching", "Surveys", "Standards", "Tables",
+        "Wording", "Vocabulary",
+      ],
       exclude: ["Snapshots"]),
     tests(
       "Operations",
       [
-        "Operations", "Reports", "Store", "Auditing", "Surveys", "Standards", "Tables", "Wording",
-        "Vocabulary",
+        "Operations", "Reports", "Store", "Tracking", "FloorPlans", "Pictures", "Planning", "Auditing",
+        "Matching", "Surveys", "Standards", "Tables", "Wording", "Vocabulary",
       ]),
     tests("EndToEnd", ["signaudit", "Tables", "Vocabulary"]),
     tests("HouseRules", ["Auditing", "Reports", "Wording", "Vocabulary"]),

@@ -3,18 +3,7 @@ package import Vocabulary
 
 /// One thing that is wrong, with its reason, its citation and the nearest lawful change.
 package struct Finding: Hashable, Sendable, Codable {
-  /// Where a sign goes: another sign, a function (the plan resolves it to a room), a room, a window, a wall.
-  package struct Target: Hashable, Sendable, Codable {
-    package enum Kind: String, Sendable, CaseIterable, Codable { case sign, function, room, window, wall }
-
-    package var kind: Kind
-    package var id: String
-
-    package init(kind: Kind, id: String) {
-      self.kind = kind
-      self.id = id
-    }
-  }
+  package typealias Target = Vocabulary.Target
 
   /// A number or a word that the finding rests on.
   package enum Fact: Hashable, Sendable {

@@ -87,6 +87,8 @@ struct LocalityWords {
     case .room(_, let id): room(id).map { name(of: $0) } ?? id.text
     case .site(_, let id): siteName(id)
     case .locality: locality.survey.locality.name
+    case .missing:
+      locality.audit.additions.first { $0.id == subject.description }?.wording ?? subject.local
     }
   }
 

@@ -7,6 +7,7 @@ extension Survey {
     var survey = self
     survey.sites.sort { $0.id < $1.id }
     survey.rooms.sort { $0.id < $1.id }
+    survey.floors.sort { ($0.site, $0.level) < ($1.site, $1.level) }
     survey.uses.sort {
       ($0.site, $0.room?.text ?? "", $0.name, $0.slots ?? "")
         < ($1.site, $1.room?.text ?? "", $1.name, $1.slots ?? "")

@@ -4,10 +4,13 @@ package enum Subject: Hashable, Sendable, Comparable, CustomStringConvertible, C
   case room(Locality.ID, Room.ID)
   case site(Locality.ID, Site.ID)
   case locality(Locality.ID)
+  /// A sign that is required and missing (补挂): `missing:<unit>/<site>/<name>`, as the audit's additions are called.
+  case missing(Locality.ID, String)
 
   package var locality: Locality.ID {
     switch self {
-    case .sign(let locality, _), .room(let locality, _), .site(let locality, _), .locality(let locality):
+    case .sign(let locality, _), .room(let locality, _), .site(let locality, _), .locality(let locality),
+      .missing(let locality, _):
       locality
     }
   }
@@ -19,6 +22,7 @@ package enum Subject: Hashable, Sendable, Comparable, CustomStringConvertible, C
     case .room(_, let id): id.text
     case .site(_, let id): id.text
     case .locality: ""
+    case .missing(_, let id): id
     }
   }
 
@@ -28,6 +32,7 @@ package enum Subject: Hashable, Sendable, Comparable, CustomStringConvertible, C
     case .room(let locality, let id): "room:\(locality)/\(id)"
     case .site(let locality, let id): "site:\(locality)/\(id)"
     case .locality(let locality): "unit:\(locality)"
+    case .missing(let locality, let id): "missing:\(locality)/\(id)"
     }
   }
 
@@ -48,6 +53,7 @@ package enum Subject: Hashable, Sendable, Comparable, CustomStringConvertible, C
     case "sign": self = .sign(locality, .init(id))
     case "room": self = .room(locality, .init(id))
     case "site": self = .site(locality, .init(id))
+    case "missing": self = .missing(locality, id)
     default: return nil
     }
   }

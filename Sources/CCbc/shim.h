@@ -1,0 +1,2 @@
+#pragma once
+#include <Cbc_C_Interface.h>
