@@ -17,6 +17,7 @@ struct SurveyAssembly {
   var fileDates: [String: CalendarDate] = [:]
   var sites: [Locality.ID: [Site]] = [:]
   var rooms: [Locality.ID: [Room]] = [:]
+  var floors: [Locality.ID: [Floor]] = [:]
   var uses: [Locality.ID: [Use]] = [:]
   /// Signs by unit and date.
   var signs: [SurveyKey: [Sign]] = [:]
@@ -100,7 +101,9 @@ struct SurveyAssembly {
       surveys.append(
         Survey(
           locality: unit, surveyedOn: date, sites: (sites[key.unit] ?? []).sorted { $0.id < $1.id },
-          rooms: (rooms[key.unit] ?? []).sorted { $0.id < $1.id }, uses: uses[key.unit] ?? [],
+          rooms: (rooms[key.unit] ?? []).sorted { $0.id < $1.id },
+          floors: (floors[key.unit] ?? []).sorted { ($0.site, $0.level) < ($1.site, $1.level) },
+          uses: uses[key.unit] ?? [],
           signs: (signs[key] ?? []).sorted { $0.id < $1.id }, pack: pack))
     }
     return surveys

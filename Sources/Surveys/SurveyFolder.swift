@@ -36,7 +36,9 @@ package enum SurveyFolder {
   }
 
   /// Folders that hold what belongs to a survey but is no table.
-  private static let otherFolders: Set<String> = ["floorplans", "photos", "照片", "平面图"]
+  private static let otherFolders: Set<String> = ["photos", "照片"]
+  /// Folders of floor plans, which belong to the tables beside them.
+  private static let planFolders: Set<String> = ["floorplans", "平面图"]
   /// Files that describe a sample and are no part of it.
   private static let otherFiles: Set<String> = ["expected.csv", "remarks.csv"]
 
@@ -51,6 +53,7 @@ package enum SurveyFolder {
       let own = SurveySettings(in: folder, displayName: name, parent: settings)
       var directory = directory
       var files: [(URL, String)] = []
+      var plans: [(URL, String)] = []
       var folders: [(URL, String)] = []
       let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
       for entry in entries.sorted() where !entry.hasPrefix(".") {
@@ -58,20 +61,33 @@ package enum SurveyFolder {
         var isFolder: ObjCBool = false
         _ = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
         if isFolder.boolValue {
-          if !SurveyFolder.otherFolders.contains(entry) { folders.append((url, name + "/" + entry)) }
+          if SurveyFolder.planFolders.contains(entry) {
+            plans += self.plans(in: url, name: name + "/" + entry)
+          } else if !SurveyFolder.otherFolders.contains(entry) {
+            folders.append((url, name + "/" + entry))
+          }
         } else if TableFile.mayHoldTable(url), !SurveyFolder.otherFiles.contains(entry) {
           files.append((url, name + "/" + entry))
         }
       }
       if !own.remarks.isEmpty { try body(SurveyImport(remarks: own.remarks)) }
-      if !files.isEmpty { try batch(files, directory: &directory, settings: own, body) }
+      if !files.isEmpty || !plans.isEmpty {
+        try batch(files, plans: plans, directory: &directory, settings: own, body)
+      }
       for (url, name) in folders {
         try self.folder(url, name: name, directory: directory, settings: own, body)
       }
     }
 
+    private func plans(in folder: URL, name: String) -> [(URL, String)] {
+      ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+        .filter { $0.hasSuffix(".geojson") && !$0.hasPrefix(".") }
+        .map { (folder.appending(path: $0), name + "/" + $0) }
+    }
+
     mutating func batch(
-      _ files: [(url: URL, name: String)], directory: inout UnitDirectory, settings: SurveySettings,
+      _ files: [(url: URL, name: String)], plans: [(url: URL, name: String)] = [],
+      directory: inout UnitDirectory, settings: SurveySettings,
       _ body: (SurveyImport) throws -> Void
     ) throws {
       var remarks: [Remark] = []
@@ -91,6 +107,7 @@ package enum SurveyFolder {
       var assembly = SurveyAssembly(
         directory: directory, folderDate: settings.date, fallbackDate: date, pack: settings.pack)
       assembly.take(sheets)
+      assembly.takeFloorPlans(plans)
       let surveys = assembly.surveys()
       directory = assembly.directory
       try body(

@@ -47,7 +47,14 @@ import Vocabulary
     for room in survey.rooms {
       lines.append(
         "room \(text(room.floor)) \(room.name) \(text(room.function)) \(text(room.usableArea?.squareMetres)) "
-          + "hours=\(text(room.hoursPerWeek)) public=\(text(room.isPublic))")
+          + "hours=\(text(room.hoursPerWeek)) public=\(text(room.isPublic))"
+          + (room.outline.map { " outline=" + $0.map { "\($0.x) \($0.y)" }.joined(separator: ", ") } ?? ""))
+    }
+    for floor in survey.floors {
+      let doors = floor.doors.map { door in
+        "\(text(door.room)) \(door.from.x) \(door.from.y)–\(door.to.x) \(door.to.y) \(text(door.entrance))"
+      }
+      lines.append("floor \(floor.site) \(floor.level): " + doors.joined(separator: "; "))
     }
     for sign in survey.signs.sorted(by: { ($0.text, $0.id) < ($1.text, $1.id) }) {
       let room = sign.room.flatMap { id in survey.rooms.first { $0.id == id }?.name }
