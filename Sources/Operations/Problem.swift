@@ -1,4 +1,5 @@
 import Matching
+import Pictures
 import Standards
 import Store
 import Tables
@@ -36,6 +37,7 @@ package struct Problem: Error, Sendable {
     case let problem as Problem: self = problem
     case let error as TableError: self.init(table: error)
     case let error as StoreError: self.init(store: error)
+    case let error as PictureError: self.init(picture: error)
     case MatchingError.openCCMissing(let detail):
       self.init(.missing, ProblemText.openCCMissing.filled(detail), ProblemText.openCCMissingCure.filled())
     default:
@@ -50,6 +52,15 @@ package struct Problem: Error, Sendable {
       default: .unreadable
       }
     self.init(exit, error.wording.what, error.wording.cure)
+  }
+
+  private init(picture error: PictureError) {
+    let exit: Exit =
+      switch error {
+      case .missingFont, .unusableFont, .missingGlyph: .missing
+      case .tooLarge, .noMemory, .cannotDraw: .ours
+      }
+    self.init(exit, error.text)
   }
 
   private init(store error: StoreError) {

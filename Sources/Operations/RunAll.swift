@@ -1,11 +1,12 @@
 package import Foundation
+import Pictures
 import Standards
 import Store
 import Tables
 package import Vocabulary
 import Wording
 
-/// The main job: a survey in; verdicts, ledger and pages out.
+/// The main job: a survey in; verdicts, plans, sheets, ledger and pages out.
 package enum RunAll {
   package struct Request: Sendable {
     package var survey: [URL]
@@ -15,11 +16,13 @@ package enum RunAll {
     package var on: CalendarDate?
     package var asOf: CalendarDate?
     package var stages: Set<Stage>
+    /// A font file to draw with; found by fontconfig when nil.
+    package var font: String?
     package var language: Language
 
     package init(
       survey: [URL], standards: URL, packID: String?, out: URL, on: CalendarDate?, asOf: CalendarDate?,
-      stages: Set<Stage>, language: Language
+      stages: Set<Stage>, font: String? = nil, language: Language
     ) {
       self.survey = survey
       self.standards = standards
@@ -28,6 +31,7 @@ package enum RunAll {
       self.on = on
       self.asOf = asOf
       self.stages = stages
+      self.font = font
       self.language = language
     }
   }
@@ -35,6 +39,8 @@ package enum RunAll {
   package struct Outcome: Sendable {
     package var imported: ImportSurvey.Outcome?
     package var audited: RunAudit.Outcome?
+    package var planned: MakePlans.Outcome?
+    package var drawn: DrawSheets.Outcome?
     package var pack: Bilingual?
     /// Nil for a pack whose text we hold.
     package var doubtfulStatus: Bilingual?
@@ -68,12 +74,28 @@ package enum RunAll {
       outcome.audited = try await RunAudit.run(
         on: store, library: library, packID: request.packID, asOf: request.asOf, watch: watch)
     }
+    if request.stages.contains(.plan) {
+      outcome.planned = try await MakePlans.run(
+        on: store, library: library, packID: request.packID, watch: watch)
+    }
+    var missing: (any Error)?
+    if request.stages.contains(.draw) {
+      do {
+        outcome.drawn = try await DrawSheets.run(
+          .init(font: request.font, language: request.language), on: store, library: library,
+          packID: request.packID, to: request.out, watch: watch)
+      } catch let error as PictureError {
+        // A font that is missing costs the sheets, not the ledger; it is told when everything else is done.
+        missing = error
+      }
+    }
     if request.stages.contains(.report) {
       try WriteReports.run(
         on: store, library: library, packID: request.packID, to: request.out, language: request.language,
-        watch: watch)
+        stages: request.stages, watch: watch)
     }
     try store.checkpoint()
+    if let missing { throw missing }
     if let id = request.packID, let pack = library.packs[id] {
       outcome.pack = pack.title
       outcome.doubtfulStatus = pack.status == .inForce ? nil : pack.status.term.filled()

@@ -4,18 +4,19 @@ package import Wording
 /// A stage of the main job, in the order in which they run.
 package enum Stage: String, Sendable, CaseIterable {
   case survey = "import"
-  case audit
-  case report
+  case audit, plan, draw, report
 
   package var name: CommandText {
     switch self {
     case .survey: .stageImport
     case .audit: .stageAudit
+    case .plan: .stagePlan
+    case .draw: .stageDraw
     case .report: .stageReport
     }
   }
 
-  /// Reads `import,audit,report`; the order of the words does not matter.
+  /// Reads `import,audit,plan,draw,report`; the order of the words does not matter.
   ///
   /// - Throws: `Problem` for a word that names no stage.
   package static func parse(_ list: String) throws -> Set<Stage> {

@@ -1,23 +1,40 @@
 package import Auditing
 package import Matching
+package import Planning
 package import Surveys
 package import Tables
+package import Tracking
 package import Vocabulary
 
-/// Everything that a report says of one locality: what is, how its signs were read, and what the audit found.
+/// Everything that a report says of one locality: what is, how its signs were read, what the audit found, what the
+/// plan makes of it and how far the clean-up is.
 package struct AuditedLocality: Sendable {
   package var survey: Survey
   package var readings: [Sign.ID: Reading]
   package var audit: Audit
   /// What the import had to say of this locality's rows.
   package var remarks: [Remark]
+  /// One for every site that was planned.
+  package var plans: [Plan]
+  /// In the order of their ids.
+  package var items: [WorkItem]
+  /// Sheets that were drawn, by site, floor, phase, number.
+  package var sheets: [SheetFile]
 
-  package init(survey: Survey, readings: [Sign.ID: Reading], audit: Audit, remarks: [Remark] = []) {
+  package init(
+    survey: Survey, readings: [Sign.ID: Reading], audit: Audit, remarks: [Remark] = [], plans: [Plan] = [],
+    items: [WorkItem] = [], sheets: [SheetFile] = []
+  ) {
     self.survey = survey
     self.readings = readings
     self.audit = audit
     self.remarks = remarks
+    self.plans = plans
+    self.items = items
+    self.sheets = sheets
   }
+
+  package func plan(of site: Site.ID) -> Plan? { plans.first { $0.site == site } }
 
   package func disposition(of sign: Sign) -> Disposition { audit.dispositions[sign.id] ?? .review }
 }

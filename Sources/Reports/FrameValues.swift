@@ -36,6 +36,8 @@ extension ReportContext.Stage {
     switch self {
     case .import: .stageImport
     case .audit: .stageAudit
+    case .plan: .stagePlan
+    case .draw: .stageDraw
     case .report: .stageReport
     }
   }

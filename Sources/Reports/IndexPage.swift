@@ -8,7 +8,12 @@ struct IndexPage {
     var name: String
     var kind: Locality.Kind
     var figures: Figures
+    var completion: CompletionFigures
   }
+
+  /// The pictures of the first localities stand on the overview; a city's thousands would make no page.
+  private static let pictured = 12
+  private var pictures: [PageValues] = []
 
   /// Localities that belong together, in the order in which they first came.
   private struct Subdistrict {
@@ -19,8 +24,15 @@ struct IndexPage {
 
   private var subdistricts: [Subdistrict] = []
 
-  mutating func add(_ locality: Locality, figures: Figures) {
-    let line = Line(id: locality.id, name: locality.name, kind: locality.kind, figures: figures)
+  mutating func add(_ locality: AuditedLocality, figures: Figures, context: ReportContext) {
+    let pairs = SheetValues(words: LocalityWords(locality, context: context)).pairs
+    let items = CompletionFigures(locality.items)
+    let locality = locality.survey.locality
+    let line = Line(
+      id: locality.id, name: locality.name, kind: locality.kind, figures: figures, completion: items)
+    if let first = pairs.first, pictures.count < Self.pictured {
+      pictures.append(["name": locality.name, "link": PageName.link(to: locality.id), "sheetPairs": [first]])
+    }
     let place = subdistricts.lastIndex {
       $0.district == locality.district && $0.name == locality.subdistrict
     }
@@ -42,16 +54,23 @@ struct IndexPage {
       crumb: PageText.communitiesAndVillages.filled(communities, lines.count - communities).text(
         in: language),
       isHome: true, meta: [],
-      contents: [
-        ("counts", PageText.nowAndAfterwards.text(in: language)),
-        ("dispositions", PageText.dispositions.text(in: language)),
-        ("localities", PageText.byLocality.text(in: language)),
-      ])
+      contents: contents(language))
     values.merge(sum.values) { _, new in new }
     values["keys"] = sum.mainKeys
     values["hasLocalities"] = !lines.isEmpty
     values["columns"] = Self.columns(language)
     values["sum"] = sum.cells
+    values["hasPictures"] = !pictures.isEmpty
+    values["pictures"] = pictures
+    values["states"] = CompletionValues.states(context)
+    values["completionSum"] = CompletionValues.cells(
+      lines.reduce(CompletionFigures()) { $0 + $1.completion }, language)
+    values["completionLines"] = lines.map { line in
+      var cells = CompletionValues.cells(line.completion, language)
+      cells["name"] = line.name
+      cells["link"] = PageName.link(to: line.id) + "#completion"
+      return cells
+    }
     values["subdistricts"] = subdistricts.map { subdistrict in
       var cells = FigureValues(figures: Self.sum(subdistrict.lines), language: language).cells
       cells["name"] = Self.name(of: subdistrict, language)
@@ -64,6 +83,15 @@ struct IndexPage {
       return cells
     }
     return values
+  }
+
+  private func contents(_ language: Language) -> [(String, String)] {
+    var sections: [(String, PageText)] = [
+      ("counts", .nowAndAfterwards), ("dispositions", .dispositions), ("localities", .byLocality),
+      ("completion", .completion),
+    ]
+    if !pictures.isEmpty { sections.append(("sheets", .sheets)) }
+    return sections.map { ($0.0, $0.1.text(in: language)) }
   }
 
   private static func columns(_ language: Language) -> [PageValues] {

@@ -21,6 +21,30 @@ enum IndexTemplate {
     </table></div>
     {{/hasLocalities}}
     </section>
+    <section class="part" id="completion">
+    <h2>{{words.completion}}</h2>
+    <p class="lead">{{words.completionNote}}</p>
+    {{#hasLocalities}}
+    <div class="scroll"><table class="sites">
+    <thead><tr><th scope="col">{{words.locality}}</th>{{#states}}<th scope="col" class="n">{{word}}</th>{{/states}}<th scope="col" class="n">{{words.itemsAll}}</th><th scope="col" class="n">{{words.closedShare}}</th><th scope="col" class="n">{{words.rebounds}}</th></tr></thead>
+    <tbody>
+    {{#completionLines}}
+    <tr><th scope="row"><a href="{{link}}">{{name}}</a></th>{{> completionCells}}</tr>
+    {{/completionLines}}
+    </tbody>
+    <tfoot><tr class="sum"><th scope="row">{{words.total}}</th>{{#completionSum}}{{> completionCells}}{{/completionSum}}</tr></tfoot>
+    </table></div>
+    {{/hasLocalities}}
+    </section>
+    {{#hasPictures}}
+    <section class="part" id="sheets">
+    <h2>{{words.sheets}}</h2>
+    <p class="lead">{{words.sheetsNote}}</p>
+    {{#pictures}}
+    {{> sheets}}
+    {{/pictures}}
+    </section>
+    {{/hasPictures}}
     {{> foot}}
     """
 

@@ -28,6 +28,10 @@ enum JSONText {
     return value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
   }
 
+  static func number(_ value: Double?) -> String { value.map { number($0) } ?? "null" }
+
+  static func truth(_ value: Bool?) -> String { value.map { $0 ? "true" : "false" } ?? "null" }
+
   static func list(_ items: [String]) -> String { "[" + items.joined(separator: ",") + "]" }
 
   static func object(_ members: [(key: String, value: String)]) -> String {

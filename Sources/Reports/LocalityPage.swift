@@ -30,6 +30,12 @@ struct LocalityPage {
     var values = frame
     values.merge(numbers.values) { _, new in new }
     values["keys"] = numbers.mainKeys + [numbers.key(.premisesFindings, premises.count)]
+    let pairs = SheetValues(words: words).pairs
+    values["hasSheets"] = !pairs.isEmpty
+    values["sheetPairs"] = pairs
+    values["hasPlans"] = !locality.plans.isEmpty
+    values["sitePlans"] = sitePlans
+    values.merge(CompletionValues(words: words).values) { _, new in new }
     let groups = findings.groups(locality.signFindings)
     values["hasFindings"] = !groups.isEmpty
     values["findingGroups"] = groups
@@ -68,14 +74,24 @@ struct LocalityPage {
 
   private var contents: [(String, String)] {
     var sections: [(String, PageText)] = [
-      ("counts", .nowAndAfterwards), ("dispositions", .dispositions), ("findings", .findings),
+      ("counts", .nowAndAfterwards), ("dispositions", .dispositions),
     ]
+    if !locality.sheets.isEmpty { sections.append(("sheets", .sheets)) }
+    if !locality.plans.isEmpty { sections.append(("plan", .plan)) }
+    sections += [("completion", .completion), ("findings", .findings)]
     if !locality.audit.additions.isEmpty { sections.append(("additions", .additions)) }
     sections.append(("premises", .premises))
     if figures[.keep] > 0 { sections.append(("kept", .keptSigns)) }
     if !locality.audit.needs.isEmpty { sections.append(("needs", .needs)) }
     if !locality.remarks.isEmpty { sections.append(("remarks", .remarks)) }
     return sections.map { ($0.0, words.word($0.1)) }
+  }
+
+  private var sitePlans: [PageValues] {
+    locality.plans.compactMap { plan in
+      guard let site = locality.survey.site(plan.site) else { return nil }
+      return PlanValues(site: SiteSheets(locality, site: site, context: context), plan: plan).values
+    }
   }
 
   private func additions(_ findings: FindingValues) -> [PageValues] {

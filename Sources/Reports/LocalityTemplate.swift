@@ -3,6 +3,21 @@ enum LocalityTemplate {
   static let text = """
     {{% CONTENT_TYPE:PAGE}}{{> head}}
     {{> figures}}
+    {{#hasSheets}}
+    <section class="part" id="sheets">
+    <h2>{{words.sheets}}</h2>
+    <p class="lead">{{words.sheetsNote}}</p>
+    {{> sheets}}
+    </section>
+    {{/hasSheets}}
+    {{#hasPlans}}
+    <section class="part" id="plan">
+    <h2>{{words.plan}}</h2>
+    <p class="lead">{{words.planNote}}</p>
+    {{> plan}}
+    </section>
+    {{/hasPlans}}
+    {{> completion}}
     <section class="part" id="findings">
     <h2>{{words.findings}}</h2>
     {{^hasFindings}}<p class="none">{{words.noFindings}}</p>{{/hasFindings}}

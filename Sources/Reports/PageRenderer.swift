@@ -17,7 +17,9 @@ struct PageRenderer {
     let templates = [
       ("index", IndexTemplate.text), ("indexCells", IndexTemplate.cells), ("locality", LocalityTemplate.text),
       ("head", FrameTemplate.head), ("foot", FrameTemplate.foot), ("figures", FiguresTemplate.text),
-      ("rule", RuleTemplate.rule), ("basis", RuleTemplate.basis), ("citation", RuleTemplate.citation),
+      ("sheets", SheetTemplate.text), ("plan", PlanTemplate.text), ("completion", CompletionTemplate.text),
+      ("completionCells", CompletionTemplate.cells), ("rule", RuleTemplate.rule),
+      ("basis", RuleTemplate.basis), ("citation", RuleTemplate.citation),
     ]
     for (name, template) in templates { try library.register(template, named: name) }
     self.library = library

@@ -24,7 +24,7 @@ package final class PagesReport: Report {
     let page = LocalityPage(locality, figures: figures, context: context)
     let name = PageName.file(for: locality.survey.locality.id)
     try OutputFile.write(renderer.render(page.values, with: "locality"), to: folder.appending(path: name))
-    index.add(locality.survey.locality, figures: figures)
+    index.add(locality, figures: figures, context: context)
   }
 
   package func close() throws {

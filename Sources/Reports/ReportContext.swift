@@ -5,7 +5,7 @@ package import Vocabulary
 package struct ReportContext: Sendable {
   /// A stage of a run that was done before the reports were written.
   package enum Stage: String, Sendable, CaseIterable {
-    case `import`, audit, report
+    case `import`, audit, plan, draw, report
   }
 
   package var library: StandardsLibrary

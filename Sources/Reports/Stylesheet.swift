@@ -134,6 +134,14 @@ enum Stylesheet {
     td .sign { font-weight: 400; }
     .met { color: var(--keep); } .missed { color: var(--remove); } .open { color: var(--soft); }
     .none { color: var(--soft); }
+    .pair h3 { margin: 28px 0 10px; }
+    .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }
+    figure { margin: 0; }
+    figure img { display: block; width: 100%; height: auto; border: 1px solid var(--line); border-radius: 4px; }
+    figcaption { margin-top: 6px; font-size: 13.5px; color: var(--soft); }
+    details { margin-top: 20px; font-size: 15px; }
+    summary { cursor: pointer; color: var(--accent); }
+    .scroll + .scroll, .met + .scroll, ul.plain + .scroll, h4 + .lead { margin-top: 20px; }
     ul.plain { margin: 16px 0 0; padding-left: 1.2em; font-size: 14.5px; }
     ul.plain li { margin-bottom: 4px; }
     footer.wide { padding-top: 4px; padding-bottom: 48px; font-size: 13px; color: var(--soft); }
@@ -147,7 +155,7 @@ enum Stylesheet {
       .keys { grid-template-columns: 1fr 1fr; border-left: 0; border-right: 0; border-radius: 0; margin-bottom: 12px; }
       .keys li { padding: 14px 18px 12px; }
       .keys .value { font-size: 24px; }
-      .legend { grid-template-columns: 1fr; }
+      .legend, .sides { grid-template-columns: 1fr; }
       .rule { padding-left: 14px; }
       td.bars { min-width: 90px; width: auto; }
       table.sites th[scope=row] { position: sticky; left: 0; background: var(--paper); min-width: 7.5em; }

@@ -1,8 +1,8 @@
 /// What stands on the pages of a report: the overview and the page of a locality.
 package enum PageText: String, WordingKey {
   // Frame of every page.
-  case pagesReport, asOf, surveyedOn, packLine, madeBy, stages, stageImport, stageAudit, stageReport,
-    backToOverview
+  case pagesReport, asOf, surveyedOn, packLine, madeBy, stages, stageImport, stageAudit, stagePlan,
+    stageDraw, stageReport, backToOverview
   case cautionInForce, cautionDraft, cautionReported, cautionSuperseded
   // Key figures.
   case overviewTitle, localityTitle, keyFigures, communitiesAndVillages, signs, outside, toDo, toReview, toAdd
@@ -30,4 +30,16 @@ package enum PageText: String, WordingKey {
   // Kept signs, missing facts, remarks.
   case keptSigns, keptNote, text, place, needs, needsNote, fact, concerns, localityItself, remarks, noRemarks
   case andMore
+  // The plan and its sheets.
+  case planReport, plan, planNote, noPlan, sheets, sheetsNote, phaseBefore, phaseAfter, sheetTitle, sheetAlt
+  case moreSheets, sheetRowsBefore, sheetRowsAfter, movedFromTo, sharedHours, platesToMake, roomMoves,
+    newlySetUp
+  case signOffLocality, signOffFirst, signOffSecond, plates, moveStep, moveWhy, plateText, plateGoes, plateWhy
+  case roomUse, roomBefore, roomAfter, users, areaBefore, areaAfter, standardBefore, standardAfter, areaClass
+  case unmetNeeds, unmetNote, allMet, assumptions, assumptionsNote, planQuality, provenBest, withinGap
+  case stoppedByEffort, stoppedByClock, objectiveTerm, objectiveValue, signsGo, signGoes, noRoom, unnamedSite
+  // How far the clean-up is.
+  case completion, completionNote, noItems, itemsOpen, itemsClosed, itemsAll, closedShare, rebounds, byClass
+  case itemClass, itemTitle, itemAction, itemState, itemSince, openItems, roomItems, additionItems, moreItems
+  case stateNone
 }

@@ -8,6 +8,7 @@ package enum ProblemText: String, WordingKey {
   case unitUnknownCure, surveyUnknown, surveyUnknownCure, findingUnknown, findingUnknownCure
   case ruleUnknown, ruleUnknownCure, reportUnknown, reportUnknownCure, subjectUnknown
   case subjectUnknownCure, signUnknown, signUnknownCure, noRuling, noRulingCure, noAudit
-  case noAuditCure, textColumnMissing, textColumnMissingCure, stageUnknown, stageUnknownCure
+  case noAuditCure, siteUnknown, siteUnknownCure, choiceUnknown, choiceUnknownCure, noPlan, noPlanCure,
+    textColumnMissing, textColumnMissingCure, stageUnknown, stageUnknownCure
   case badDate, badDateCure, rowsFaulty, rowsFaultyCure, openCCMissing, openCCMissingCure, ours, oursCure
 }

@@ -17,6 +17,7 @@ struct RunCommand: AsyncParsableCommand {
   @Option(name: .customLong("as-of"), help: hint(.asOf, value: "date")) var asOf: CalendarDate?
   @Option(name: .long, help: hint(.surveyOn, value: "date")) var on: CalendarDate?
   @Option(name: .long, help: hint(.stages, value: "stages")) var stages: String?
+  @Option(name: .long, help: hint(.drawFont, value: "file")) var font: String?
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
@@ -26,7 +27,7 @@ struct RunCommand: AsyncParsableCommand {
       .init(
         survey: survey.map { URL(filePath: $0) }, standards: try standards.folder(), packID: standards.pack,
         out: URL(filePath: out), on: on, asOf: asOf,
-        stages: try stages.map(Stage.parse) ?? Set(Stage.allCases), language: Shell.language)
+        stages: try stages.map(Stage.parse) ?? Set(Stage.allCases), font: font, language: Shell.language)
     ) { advance in
       bar.note(advance)
       logger.debug("\(advance.stage.rawValue) \(advance.done)")
@@ -36,6 +37,8 @@ struct RunCommand: AsyncParsableCommand {
       Shell.tell(CommandText.remarksFile.filled(file).text(in: Shell.language))
     }
     if let audited = outcome.audited { Summary.tell(audited, pack: standards.pack) }
+    if let planned = outcome.planned { Summary.tell(planned) }
+    if let drawn = outcome.drawn { Summary.tell(drawn) }
     if let pack = outcome.pack, let status = outcome.doubtfulStatus {
       Shell.tell(CommandText.statusNotice.filled(pack, status).text(in: Shell.language))
     }

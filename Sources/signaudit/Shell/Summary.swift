@@ -20,5 +20,13 @@ enum Summary {
     }
   }
 
+  static func tell(_ planned: MakePlans.Outcome) {
+    tell(
+      CommandText.planned.filled(
+        planned.sites, planned.optimal, planned.moves, planned.plates, planned.unmet))
+  }
+
+  static func tell(_ drawn: DrawSheets.Outcome) { tell(CommandText.drawn.filled(drawn.sites, drawn.sheets)) }
+
   private static func tell(_ text: Bilingual) { Shell.tell(text.text(in: Shell.language)) }
 }

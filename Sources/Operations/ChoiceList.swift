@@ -1,0 +1,24 @@
+import Foundation
+import Wording
+
+/// Words of a closed list, separated by commas, as options of commands take them.
+package enum ChoiceList {
+  /// Reads `before,after`; the order of the words does not matter.
+  ///
+  /// - Throws: `Problem` for a word that is not of the list.
+  package static func parse<Choice: RawRepresentable & CaseIterable & Hashable>(
+    _ list: String, as type: Choice.Type = Choice.self
+  ) throws -> Set<Choice> where Choice.RawValue == String {
+    var choices: Set<Choice> = []
+    for word in list.split(separator: ",") {
+      let name = word.trimmingCharacters(in: .whitespaces)
+      guard let choice = Choice(rawValue: name) else {
+        throw Problem(
+          .usage, ProblemText.choiceUnknown.filled(name),
+          ProblemText.choiceUnknownCure.filled(Choice.allCases.map(\.rawValue).joined(separator: ",")))
+      }
+      choices.insert(choice)
+    }
+    return choices
+  }
+}

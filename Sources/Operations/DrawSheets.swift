@@ -1,0 +1,147 @@
+package import Foundation
+import FloorPlans
+import Pictures
+package import Reports
+package import Standards
+package import Store
+import Surveys
+import Tables
+package import Vocabulary
+import Wording
+
+/// Draws the floor sheets of every site of a store into a folder.
+package enum DrawSheets {
+  package enum Format: String, Sendable, CaseIterable { case png, svg, txt }
+
+  package struct Request: Sendable {
+    package var site: Site.ID?
+    package var phases: Set<SheetFile.Phase>
+    package var formats: Set<Format>
+    /// A font file to draw with; found by fontconfig when nil.
+    package var font: String?
+    package var language: Language
+
+    package init(
+      site: Site.ID? = nil, phases: Set<SheetFile.Phase> = Set(SheetFile.Phase.allCases),
+      formats: Set<Format> = [.png], font: String? = nil, language: Language
+    ) {
+      self.site = site
+      self.phases = phases
+      self.formats = formats
+      self.font = font
+      self.language = language
+    }
+  }
+
+  package struct Outcome: Sendable {
+    package var sites = 0
+    package var sheets = 0
+  }
+
+  /// Dots per inch of pictures.
+  private static let resolution = 200
+  /// How many localities are in memory at a time.
+  private static let window = 8
+
+  /// - Parameter folder: where the folder of sheets is made.
+  /// - Throws: `PictureError` for a missing font or character; `Problem` when nothing was audited or no site has
+  ///   this id; `TableError.cannotWrite`.
+  package static func run(
+    _ request: Request, on store: Store, library: StandardsLibrary, packID: String?, to folder: URL,
+    watch: Watch = { _ in }
+  ) async throws -> Outcome {
+    let context = try ReportContext(on: store, library: library, packID: packID, language: request.language)
+    let typeface = try Typeface.find(path: request.font)
+    let sheets = folder.appending(path: SheetFile.folder)
+    do {
+      try FileManager.default.createDirectory(at: sheets, withIntermediateDirectories: true)
+    } catch {
+      throw TableError.cannotWrite(file: sheets.relativePath)
+    }
+    let localities = try store.localities()
+    watch(Advance(.draw, .begun, total: localities.count))
+    var outcome = Outcome()
+    for start in stride(from: 0, to: localities.count, by: window) {
+      let end = min(start + window, localities.count)
+      var jobs: [Job] = []
+      for locality in localities[start..<end] {
+        guard let audited = try AuditedLocality(locality.id, from: store, library: library) else { continue }
+        for site in audited.survey.sites where request.site == nil || site.id == request.site {
+          outcome.sites += 1
+          let drawn = SiteSheets(audited, site: site, context: context)
+          for level in drawn.levels {
+            for phase in SheetFile.Phase.allCases where request.phases.contains(phase) {
+              jobs.append(
+                Job(
+                  first: SheetFile(
+                    locality: locality.id, site: site.id, level: level, phase: phase, number: 1),
+                  sheet: drawn.sheet(phase, level: level)))
+            }
+          }
+        }
+      }
+      outcome.sheets += try await draw(jobs, typeface, request.formats, to: sheets)
+      watch(Advance(.draw, .going, done: end, total: localities.count))
+    }
+    if let site = request.site, outcome.sites == 0 {
+      throw Problem(.usage, ProblemText.siteUnknown.filled(site.text), ProblemText.siteUnknownCure.filled())
+    }
+    watch(Advance(.draw, .ended, done: localities.count, total: localities.count))
+    return outcome
+  }
+
+  private struct Job: Sendable {
+    var first: SheetFile
+    var sheet: FloorSheet
+  }
+
+  /// Sheets know nothing of each other, so they are drawn side by side.
+  private static func draw(
+    _ jobs: [Job], _ typeface: Typeface, _ formats: Set<Format>, to folder: URL
+  ) async throws -> Int {
+    try await withThrowingTaskGroup(of: Int.self) { group in
+      for job in jobs {
+        group.addTask { try draw(job, typeface, formats, to: folder) }
+      }
+      return try await group.reduce(0, +)
+    }
+  }
+
+  private static func draw(
+    _ job: Job, _ typeface: Typeface, _ formats: Set<Format>, to folder: URL
+  ) throws -> Int {
+    let drawings = FloorSheetDrawing.drawings(of: job.sheet, typeface: typeface)
+    var file = job.first
+    for drawing in drawings {
+      for format in Format.allCases where formats.contains(format) {
+        let bytes: Data =
+          switch format {
+          case .png: Data(try drawing.png(dpi: resolution, typeface: typeface))
+          case .svg: Data(drawing.svg(typeface: typeface).utf8)
+          case .txt: Data(drawing.text().utf8)
+          }
+        let path = folder.appending(path: file.name(format.rawValue))
+        do {
+          try bytes.write(to: path, options: .atomic)
+        } catch {
+          throw TableError.cannotWrite(file: path.relativePath)
+        }
+      }
+      file.number += 1
+    }
+    removeLeftovers(from: file, formats, in: folder)
+    return drawings.count
+  }
+
+  /// An earlier run may have had a longer list and so more sheets.
+  private static func removeLeftovers(from file: SheetFile, _ formats: Set<Format>, in folder: URL) {
+    var file = file
+    while true {
+      let paths = formats.map { folder.appending(path: file.name($0.rawValue)) }
+        .filter { FileManager.default.fileExists(atPath: $0.path) }
+      guard !paths.isEmpty else { return }
+      for path in paths { try? FileManager.default.removeItem(at: path) }
+      file.number += 1
+    }
+  }
+}

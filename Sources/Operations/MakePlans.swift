@@ -1,0 +1,113 @@
+import Auditing
+import Planning
+package import Standards
+package import Store
+import Surveys
+package import Vocabulary
+import Wording
+
+/// Plans every site of a store and keeps the plans there.
+package enum MakePlans {
+  package struct Outcome: Sendable {
+    package var sites = 0
+    /// Sites whose plan is proven to be the best.
+    package var optimal = 0
+    package var moves = 0
+    package var plates = 0
+    package var unmet = 0
+  }
+
+  /// How many localities are in memory at a time.
+  private static let window = 32
+
+  /// - Parameters:
+  ///   - site: plan only this one.
+  ///   - effort: nodes of the search tree; the same effort gives the same plan.
+  ///   - seconds: a safety stop for each site, reported when it is the reason for stopping.
+  /// - Throws: `Problem` when nothing was audited or no site has this id.
+  package static func run(
+    on store: Store, library: StandardsLibrary, packID: String?, site: Site.ID? = nil,
+    effort: Int? = nil, seconds: Double? = nil, watch: Watch = { _ in }
+  ) async throws -> Outcome {
+    let localities = try store.localities()
+    watch(Advance(.plan, .begun, total: localities.count))
+    var outcome = Outcome()
+    var done = 0
+    var isAudited = false
+    for start in stride(from: 0, to: localities.count, by: window) {
+      var jobs: [Job] = []
+      for locality in localities[start..<min(start + window, localities.count)] {
+        done += 1
+        guard let part = try part(of: locality.id, store, library, packID) else { continue }
+        isAudited = true
+        for place in part.survey.sites where site == nil || place.id == site {
+          // A site that several localities share is planned once, with the first of them that was audited.
+          let others = place.localities.filter { $0 != locality.id }.sorted()
+          let more = try others.compactMap { try self.part(of: $0, store, library, packID) }
+            .filter { $0.survey.site(place.id)?.localities == place.localities }
+          guard more.allSatisfy({ locality.id < $0.survey.locality.id }) else { continue }
+          jobs.append(Job(site: place, parts: [part] + more))
+        }
+      }
+      let plans = try await plan(jobs, library: library, effort: effort, seconds: seconds)
+      try store.save(plans)
+      for plan in plans {
+        outcome.sites += 1
+        if plan.objective.stopped == .optimal { outcome.optimal += 1 }
+        outcome.moves += plan.moves.count
+        outcome.plates += plan.plates.count
+        outcome.unmet += plan.unmet.count
+      }
+      watch(Advance(.plan, .going, done: done, total: localities.count))
+    }
+    guard isAudited else {
+      throw Problem(.usage, ProblemText.noAudit.filled(), ProblemText.noAuditCure.filled())
+    }
+    if let site, outcome.sites == 0 {
+      throw Problem(.usage, ProblemText.siteUnknown.filled(site.text), ProblemText.siteUnknownCure.filled())
+    }
+    watch(Advance(.plan, .ended, done: localities.count, total: localities.count))
+    return outcome
+  }
+
+  /// What one locality brings to the plan of a site.
+  private struct Part: Sendable {
+    var survey: Survey
+    var demands: Demands
+  }
+
+  private struct Job: Sendable {
+    var site: Site
+    var parts: [Part]
+  }
+
+  /// Nil for a locality that was not audited.
+  private static func part(
+    of locality: Locality.ID, _ store: Store, _ library: StandardsLibrary, _ packID: String?
+  ) throws -> Part? {
+    guard let survey = try store.survey(of: locality), let audit = try store.audit(of: locality) else {
+      return nil
+    }
+    let pack = try StandardsSource.pack(packID ?? audit.pack, of: survey, in: library)
+    return Part(survey: survey, demands: Demands(audit, pack: pack))
+  }
+
+  /// Sites know nothing of each other, so they are planned side by side; plans come back in order.
+  private static func plan(
+    _ jobs: [Job], library: StandardsLibrary, effort: Int?, seconds: Double?
+  ) async throws -> [Plan] {
+    try await withThrowingTaskGroup(of: (Int, Plan).self) { group in
+      for (index, job) in jobs.enumerated() {
+        group.addTask {
+          let plan = try Planner.plan(
+            site: job.site, surveys: job.parts.map(\.survey), demands: job.parts.map(\.demands),
+            facilities: library.facilities, effort: effort, seconds: seconds)
+          return (index, plan)
+        }
+      }
+      var plans: [Plan?] = Array(repeating: nil, count: jobs.count)
+      for try await (index, plan) in group { plans[index] = plan }
+      return plans.compactMap { $0 }
+    }
+  }
+}

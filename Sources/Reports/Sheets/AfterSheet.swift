@@ -1,0 +1,118 @@
+import FloorPlans
+import Planning
+import Vocabulary
+import Wording
+
+/// A floor as it will be: the plan with its moves, the signs that hang then and the plates to make.
+struct AfterSheet {
+  let site: SiteSheets
+  let level: Int
+  private var words: LocalityWords { site.words }
+
+  var sheet: FloorSheet {
+    let remaining = remainingSigns
+    let plates = newPlates.filter { site.level(of: $0.plate.destination) == level }
+    let moves = movesHere
+    let changed = Set(moves.flatMap { [$0.from, $0.to].compactMap { $0 } })
+    let rooms = site.rooms(
+      of: site.planned, level: level, lines: sharing, isChanged: { changed.contains($0.id) })
+    return FloorSheet(
+      title: site.title(.after, level: level), subtitle: site.subtitle, level: level, rooms: rooms,
+      doors: site.doors(level: level),
+      marks: remaining.map { FloorSheet.Mark(number: $0.number, style: $0.style, place: $0.place) }
+        + plates.map {
+          FloorSheet.Mark(number: $0.number, style: .add, place: site.place(of: $0.plate.destination))
+        },
+      arrows: moves.map { FloorSheet.Arrow(from: $0.from, to: $0.to, label: $0.name) },
+      rowsTitle: PageText.sheetRowsAfter.filled(remaining.count + plates.count).text(in: site.language),
+      rows: rows(remaining, plates, moves), keyFigures: SheetFigures(site: site).values(.after),
+      markWords: SheetLegend.marks(in: site.language),
+      functionWords: SheetLegend.functions(in: site.language),
+      footer: site.footer, signOff: site.signOff, language: site.language)
+  }
+
+  private struct Remaining {
+    var number: Int
+    var style: FloorSheet.MarkStyle
+    var place: FloorSheet.Place
+    var text: String
+    var note: String
+  }
+
+  /// Signs that hang on this floor when everything is done, in the order of their numbers.
+  private var remainingSigns: [Remaining] {
+    let changes = Dictionary(
+      (site.plan?.signs ?? []).filter { $0.locality == words.locality.survey.locality.id }.map {
+        ($0.sign, $0)
+      },
+      uniquingKeysWith: { first, _ in first })
+    return site.numbers.signs.compactMap { sign in
+      let disposition = changes[sign.id]?.disposition ?? words.locality.disposition(of: sign)
+      let text = LocalityWords.oneLine(sign.text)
+      let word = words.word(disposition.term)
+      switch disposition {
+      case .remove, .merge: return nil
+      case .move:
+        guard let destination = changes[sign.id]?.destination else { fallthrough }
+        guard site.level(of: destination) == level else { return nil }
+        let from = words.place(of: sign)
+        return Remaining(
+          number: site.numbers[sign.id], style: .move, place: site.place(of: destination), text: text,
+          note: PageText.movedFromTo.filled(word, from, site.name(of: destination)).text(in: site.language))
+      case .keep, .fix, .review:
+        guard site.numbers.level(of: sign) == level else { return nil }
+        return Remaining(
+          number: site.numbers[sign.id], style: disposition.markStyle, place: site.place(of: sign),
+          text: text,
+          note: word)
+      }
+    }
+  }
+
+  /// The plates to make for this locality; their numbers follow those of the signs.
+  private var newPlates: [(number: Int, plate: Plan.Plate)] {
+    let own = (site.plan?.plates ?? []).filter { $0.locality == words.locality.survey.locality.id }
+    return own.enumerated().map { (site.numbers.signs.count + 1 + $0.offset, $0.element) }
+  }
+
+  private var movesHere: [Plan.Move] {
+    (site.plan?.moves ?? []).filter { move in
+      site.numbers.level(of: move.to) == level || move.from.flatMap { site.numbers.level(of: $0) } == level
+    }
+  }
+
+  /// Who shares a room at which hours.
+  private func sharing(_ room: Room) -> [String] {
+    let here = (site.plan?.assignments ?? []).filter { $0.room == room.id }
+    guard here.count > 1 else { return [] }
+    return here.map { assignment in
+      guard let hours = assignment.hoursPerWeek else { return assignment.name }
+      return PageText.sharedHours.filled(assignment.name, Numbers.short(hours)).text(in: site.language)
+    }
+  }
+
+  private func rows(
+    _ remaining: [Remaining], _ plates: [(number: Int, plate: Plan.Plate)], _ moves: [Plan.Move]
+  )
+    -> [FloorSheet.Row]
+  {
+    var rows = remaining.map {
+      FloorSheet.Row(number: $0.number, style: $0.style, text: $0.text, note: $0.note)
+    }
+    if !plates.isEmpty {
+      rows.append(FloorSheet.Row(text: PageText.platesToMake.filled(plates.count).text(in: site.language)))
+      rows += plates.map { number, plate in
+        FloorSheet.Row(
+          number: number, style: .add, text: LocalityWords.oneLine(plate.text),
+          note: "\(words.word(TermText.add)) → \(site.name(of: plate.destination))")
+      }
+    }
+    if !moves.isEmpty {
+      rows.append(FloorSheet.Row(text: PageText.roomMoves.filled(moves.count).text(in: site.language)))
+      rows += moves.map { move in
+        FloorSheet.Row(text: PlanWords(site: site).route(of: move), note: move.why.text(in: site.language))
+      }
+    }
+    return rows
+  }
+}
