@@ -37,16 +37,19 @@ package struct Demands: Hashable, Sendable, Codable {
   package var locality: Locality.ID
   package var signs: [SignDemand]
   package var plates: [PlateDemand]
+  /// Signs that wait for a person's ruling: the plan leaves them where they are.
+  package var undecided: [Sign.ID]
   /// Functions that the pack requires of a centre (ids of Standards/facilities), in the pack's order.
   package var requiredFunctions: [String]
 
   package init(
     locality: Locality.ID, signs: [SignDemand] = [], plates: [PlateDemand] = [],
-    requiredFunctions: [String] = []
+    undecided: [Sign.ID] = [], requiredFunctions: [String] = []
   ) {
     self.locality = locality
     self.signs = signs
     self.plates = plates
+    self.undecided = undecided
     self.requiredFunctions = requiredFunctions
   }
 }

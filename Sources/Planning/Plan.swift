@@ -11,6 +11,8 @@ package struct Plan: Hashable, Sendable, Codable {
   package var assignments: [Assignment]
   /// Activities that change rooms, in the order in which to carry them out.
   package var moves: [Move]
+  /// Rooms whose use changes, by floor and room.
+  package var rooms: [RoomChange]
   /// What becomes of signs that do not stay as they are, by locality and sign.
   package var signs: [SignChange]
   /// Plates to make, by floor, room, text.
@@ -25,7 +27,7 @@ package struct Plan: Hashable, Sendable, Codable {
 
   package init(
     site: Site.ID, localities: [Locality.ID], assignments: [Assignment] = [], moves: [Move] = [],
-    signs: [SignChange] = [], plates: [Plate] = [], areas: [AreaChange] = [],
+    rooms: [RoomChange] = [], signs: [SignChange] = [], plates: [Plate] = [], areas: [AreaChange] = [],
     standards: [StandardCheck] = [], assumptions: [Bilingual] = [], objective: Objective,
     unmet: [UnmetNeed] = []
   ) {
@@ -33,6 +35,7 @@ package struct Plan: Hashable, Sendable, Codable {
     self.localities = localities
     self.assignments = assignments
     self.moves = moves
+    self.rooms = rooms
     self.signs = signs
     self.plates = plates
     self.areas = areas
@@ -93,6 +96,30 @@ extension Plan {
       self.from = from
       self.to = to
       self.why = why
+    }
+  }
+
+  /// What a room is after the plan, where somebody moves in or out.
+  package struct RoomChange: Hashable, Sendable, Codable {
+    package var room: Room.ID
+    package var name: String
+    package var function: Room.Function
+    package var occupants: [String]
+    package var headcount: Int?
+    package var hoursPerWeek: Double?
+    package var isPublic: Bool?
+
+    package init(
+      room: Room.ID, name: String, function: Room.Function, occupants: [String] = [], headcount: Int? = nil,
+      hoursPerWeek: Double? = nil, isPublic: Bool? = nil
+    ) {
+      self.room = room
+      self.name = name
+      self.function = function
+      self.occupants = occupants
+      self.headcount = headcount
+      self.hoursPerWeek = hoursPerWeek
+      self.isPublic = isPublic
     }
   }
 

@@ -1,0 +1,22 @@
+import Vocabulary
+import Wording
+
+/// Numbers and lists as sentences of the plan write them.
+enum PlanWords {
+  static func list(_ items: [Bilingual]) -> Bilingual {
+    Bilingual(
+      zh: items.map(\.zh).joined(separator: PlanText.listSeparator.chinese),
+      en: items.map(\.en).joined(separator: PlanText.listSeparator.english + " "))
+  }
+
+  static func list(_ items: [String]) -> Bilingual { list(items.map(quoted)) }
+
+  static func quoted(_ text: String) -> Bilingual { PlanText.quoted.filled(text) }
+
+  static func area(_ squareMetres: Double) -> Bilingual { PlanText.area.filled(number(squareMetres)) }
+
+  /// One decimal at most.
+  static func number(_ value: Double) -> String {
+    ModelPrinter.number((value * 10).rounded() / 10)
+  }
+}

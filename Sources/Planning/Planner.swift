@@ -1,0 +1,36 @@
+package import Standards
+package import Surveys
+package import Vocabulary
+
+/// Makes the consolidation plan of a site: a pure function but for the solver, which is asked by effort, not by clock.
+package enum Planner {
+  /// Nodes of the search: enough for a site of twenty rooms several times over.
+  package static let usualEffort = 20_000
+
+  /// Plans one site.
+  ///
+  /// - Parameters:
+  ///   - surveys: those of every locality that the site serves, one for each.
+  ///   - demands: what their audits ask, at most one for each locality.
+  ///   - effort: nodes of the search.
+  ///   - seconds: a safety stop; a plan that it ended says `stopped: clock`.
+  /// - Throws: `PlanningError`; needs that cannot be met are part of the plan.
+  package static func plan(
+    site: Site.ID, surveys: [Survey], demands: [Demands], facilities: Facilities, effort: Int = usualEffort,
+    seconds: Double? = nil
+  ) throws(PlanningError) -> Plan {
+    let known = PlanCase(surveys: surveys, demands: demands, facilities: facilities)
+    guard let scene = known.scene(of: site) else { throw .unknownSite(site) }
+    let model = PlanModel(scene)
+    let solution = try Solution.best(for: model, effort: effort, seconds: seconds)
+    var rooms = FunctionRooms()
+    rooms.add(scene, solution.arrangement)
+    // A sign may go to a function that another site of its locality bears.
+    for other in known.sitesAsked(by: site, beyond: rooms) {
+      guard let scene = known.scene(of: other) else { continue }
+      let found = try Solution.best(for: PlanModel(scene), effort: effort, seconds: seconds)
+      rooms.add(scene, found.arrangement)
+    }
+    return PlanWriter(planCase: known, scene: scene, model: model, solution: solution, rooms: rooms).plan()
+  }
+}

@@ -1,0 +1,9 @@
+package import Vocabulary
+
+/// Why a site cannot be planned at all.
+package enum PlanningError: Error, Hashable, Sendable {
+  /// None of the surveys has the site.
+  case unknownSite(Site.ID)
+  /// The solver gave up on a model that has solutions.
+  case solverFailed(Site.ID)
+}
