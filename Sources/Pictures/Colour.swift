@@ -10,4 +10,12 @@ package struct Colour: Hashable, Sendable {
     green = UInt8(rgb >> 8 & 0xff)
     blue = UInt8(rgb & 0xff)
   }
+
+  package static let white = Colour(0xffffff)
+
+  /// `#rrggbb`.
+  package var hexadecimal: String {
+    "#"
+      + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
 }

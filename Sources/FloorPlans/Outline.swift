@@ -1,0 +1,99 @@
+import Vocabulary
+
+/// A closed polygon in the floor's own frame, metres, y upwards; neither doubled corners nor a closing point.
+struct Outline: Hashable, Sendable {
+  var corners: [Point]
+
+  init(_ points: [Point]) {
+    corners = []
+    for point in points where point != corners.last { corners.append(point) }
+    while corners.count > 1, corners.first == corners.last { corners.removeLast() }
+  }
+
+  init(x: Double, y: Double, width: Double, height: Double) {
+    corners = [
+      Point(x: x, y: y), Point(x: x + width, y: y), Point(x: x + width, y: y + height),
+      Point(x: x, y: y + height),
+    ]
+  }
+
+  var edges: [(from: Point, to: Point)] {
+    Array(zip(corners, corners.dropFirst() + corners.prefix(1))).map { (from: $0.0, to: $0.1) }
+  }
+
+  /// m²; by the shoelace formula, about the first corner so that large coordinates lose nothing.
+  var area: Double {
+    guard let origin = corners.first else { return 0 }
+    let doubled = edges.reduce(0.0) { sum, edge in
+      sum + (edge.from.x - origin.x) * (edge.to.y - origin.y)
+        - (edge.to.x - origin.x) * (edge.from.y - origin.y)
+    }
+    return abs(doubled) / 2
+  }
+
+  /// By the even-odd rule.
+  func contains(_ point: Point) -> Bool {
+    var isInside = false
+    for edge in edges where (edge.from.y > point.y) != (edge.to.y > point.y) {
+      let x =
+        edge.from.x + (point.y - edge.from.y) / (edge.to.y - edge.from.y) * (edge.to.x - edge.from.x)
+      if point.x < x { isInside.toggle() }
+    }
+    return isInside
+  }
+
+  /// Where two edges that are not neighbours cross; nil for a sound outline.
+  var selfCrossing: Point? {
+    let edges = edges
+    for (i, first) in edges.enumerated() {
+      for (j, second) in edges.enumerated().dropFirst(i + 2) where !(i == 0 && j == edges.count - 1) {
+        if let point = Outline.crossing(first, second) { return point }
+      }
+    }
+    return nil
+  }
+
+  /// Where two lines cross inside both; lines that only touch do not cross.
+  private static func crossing(
+    _ a: (from: Point, to: Point), _ b: (from: Point, to: Point)
+  ) -> Point? {
+    func side(_ line: (from: Point, to: Point), _ point: Point) -> Double {
+      (line.to.x - line.from.x) * (point.y - line.from.y) - (line.to.y - line.from.y)
+        * (point.x - line.from.x)
+    }
+    let (s, t) = (side(b, a.from), side(b, a.to))
+    let (u, v) = (side(a, b.from), side(a, b.to))
+    guard s * t < 0, u * v < 0 else { return nil }
+    let part = s / (s - t)
+    return Point(x: a.from.x + (a.to.x - a.from.x) * part, y: a.from.y + (a.to.y - a.from.y) * part)
+  }
+
+  /// Corner of least and of greatest coordinates.
+  var bounds: (low: Point, high: Point) {
+    let xs = corners.map(\.x)
+    let ys = corners.map(\.y)
+    return (
+      Point(x: xs.min() ?? 0, y: ys.min() ?? 0), Point(x: xs.max() ?? 0, y: ys.max() ?? 0)
+    )
+  }
+
+  /// The share of this outline that another covers, looked at on a grid of 24 × 24.
+  func share(coveredBy other: Outline) -> Double {
+    let (low, high) = bounds
+    let (otherLow, otherHigh) = other.bounds
+    guard low.x < otherHigh.x, otherLow.x < high.x, low.y < otherHigh.y, otherLow.y < high.y else { return 0 }
+    var inside = 0
+    var covered = 0
+    for i in 0..<24 {
+      for j in 0..<24 {
+        let point = Point(
+          x: low.x + (high.x - low.x) * (Double(i) + 0.5) / 24,
+          y: low.y + (high.y - low.y) * (Double(j) + 0.5) / 24)
+        guard contains(point) else { continue }
+        inside += 1
+        if other.contains(point) { covered += 1 }
+      }
+    }
+    return inside == 0 ? 0 : Double(covered) / Double(inside)
+  }
+}

@@ -1,0 +1,120 @@
+import CGD
+
+/// The pixels of a picture, true-colour until a palette is chosen.
+///
+/// Shapes are painted at twice the size on bands of a few rows, and each band is filtered down by 2×2 boxes: smooth
+/// edges with the memory of a band. libgd's own anti-aliasing leaves stripes on thick lines. Text comes last, at the
+/// final size, since FreeType smooths it.
+final class Raster {
+  let width: Int
+  let height: Int
+  private let image: gdImagePtr
+
+  init(width: Int, height: Int) throws {
+    self.width = width
+    self.height = height
+    guard let image = gdImageCreateTrueColor(Int32(width), Int32(height)) else { throw PictureError.noMemory }
+    self.image = image
+  }
+
+  deinit { gdImageDestroy(image) }
+
+  /// The pixels of a row, `0xRRGGBB` each.
+  func row(_ y: Int) -> UnsafeBufferPointer<Int32> {
+    guard let row = image.pointee.tpixels?[y] else { return UnsafeBufferPointer(start: nil, count: 0) }
+    return UnsafeBufferPointer(start: row, count: width)
+  }
+
+  /// - Parameter scale: pixels a millimetre.
+  func paint(_ shapes: [Shape], scale: Double) throws {
+    let rows = min(128, height)
+    guard let canvas = gdImageCreateTrueColor(Int32(2 * width), Int32(2 * rows)) else {
+      throw PictureError.noMemory
+    }
+    defer { gdImageDestroy(canvas) }
+    let boxes = shapes.map(\.box)
+    for top in stride(from: 0, to: height, by: rows) {
+      gdImageFilledRectangle(
+        canvas, 0, 0, Int32(2 * width), Int32(2 * rows), Colour.white.trueColour)
+      let band = Box(
+        x0: -.infinity, y0: Double(top - 1) / scale, x1: .infinity, y1: Double(top + rows + 1) / scale)
+      let brush = Brush(canvas: canvas, scale: 2 * scale, top: Double(2 * top))
+      for (shape, box) in zip(shapes, boxes) where band.overlaps(box) || box.height == 0 {
+        brush.paint(shape)
+      }
+      for y in top..<min(top + rows, height) { filter(canvas, row: y - top, into: y) }
+    }
+  }
+
+  func write(_ labels: [Label], scale: Double, path: String) throws {
+    for label in labels {
+      // The shadow that makes a regular face bold.
+      let weights = label.isBold ? [0, max(1, Int((label.size * scale * 0.03).rounded()))] : [0]
+      var x = label.origin.x * scale
+      // libgd reads `&…;` as an entity, so a text is drawn in pieces that end with `&`.
+      for piece in label.text.pieces(after: "&") {
+        for shift in weights {
+          let isDrawn = GDText.draw(
+            piece, on: image, x: Int(x.rounded()) + shift, y: Int((label.origin.y * scale).rounded()),
+            pixels: label.size * scale, colour: label.colour, path: path)
+          guard isDrawn else { throw PictureError.cannotDraw(text: label.text) }
+        }
+        let bounds = GDText.bounds(of: piece, pixels: label.size * scale, path: path)
+        x += Double(bounds.map { $0.right - $0.left } ?? 0)
+      }
+    }
+  }
+
+  func png(_ palette: Palette, dpi: Int) throws -> [UInt8] {
+    guard let indexed = gdImageCreate(Int32(width), Int32(height)) else { throw PictureError.noMemory }
+    defer { gdImageDestroy(indexed) }
+    for colour in palette.colours {
+      gdImageColorAllocate(indexed, Int32(colour.red), Int32(colour.green), Int32(colour.blue))
+    }
+    for y in 0..<height {
+      guard let target = indexed.pointee.pixels?[y] else { throw PictureError.noMemory }
+      palette.index(row(y), into: target)
+    }
+    gdImageSetResolution(indexed, UInt32(dpi), UInt32(dpi))
+    var size: Int32 = 0
+    guard let bytes = gdImagePngPtrEx(indexed, &size, 6) else { throw PictureError.noMemory }
+    defer { gdFree(bytes) }
+    return [UInt8](UnsafeRawBufferPointer(start: bytes, count: Int(size)))
+  }
+
+  /// The mean of four pixels each, two channels at a time.
+  private func filter(_ canvas: gdImagePtr, row: Int, into y: Int) {
+    guard let upper = canvas.pointee.tpixels?[2 * row], let lower = canvas.pointee.tpixels?[2 * row + 1],
+      let target = image.pointee.tpixels?[y]
+    else { return }
+    for x in 0..<width {
+      let a = upper[2 * x]
+      let b = upper[2 * x + 1]
+      let c = lower[2 * x]
+      let d = lower[2 * x + 1]
+      if a == b && a == c && a == d {
+        target[x] = a
+        continue
+      }
+      let ends = (a & 0xff00ff) &+ (b & 0xff00ff) &+ (c & 0xff00ff) &+ (d & 0xff00ff) &+ 0x020002
+      let middle = (a & 0xff00) &+ (b & 0xff00) &+ (c & 0xff00) &+ (d & 0xff00) &+ 0x200
+      target[x] = (ends >> 2 & 0xff00ff) | (middle >> 2 & 0xff00)
+    }
+  }
+}
+
+extension String {
+  /// The text cut after every occurrence of a character.
+  fileprivate func pieces(after mark: Character) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    for character in self {
+      piece.append(character)
+      if character == mark {
+        pieces.append(piece)
+        piece = ""
+      }
+    }
+    return piece.isEmpty ? pieces : pieces + [piece]
+  }
+}

@@ -1,0 +1,37 @@
+extension SheetText {
+  package var chinese: String {
+    switch self {
+    case .legend: "图例"
+    case .keyFigures: "主要指标"
+    case .signs: "牌子"
+    case .rooms: "用房"
+    case .newPlace: "移位后的位置"
+    case .schematic: "示意图"
+    case .schematicNote: "用房面积按比例绘制；位置、形状和门窗均为示意。"
+    case .scale: "比例尺 1:{0}"
+    case .metres: "米"
+    case .page: "第 {0} 页，共 {1} 页"
+    case .continued: "{0}（续）"
+    case .moreOnPage: "下接第 {0} 页"
+    case .north: "北"
+    case .area: "{0}㎡"
+    case .unknownArea: "面积未知"
+    case .corridor: "走廊"
+    case .entrance: "入口"
+    case .outside: "室外"
+    case .inside: "楼内"
+    case .noRooms: "本层没有用房资料"
+    case .movesIn: "由其他楼层迁入：{0}"
+    case .movesOut: "迁往其他楼层：{0}"
+    case .notes: "图中注记"
+    case .signature: "签字"
+    case .date: "日期"
+    case .tooFewCorners: "用房“{0}”的轮廓不足三个角点，本层改按示意图绘制；请补全轮廓。"
+    case .noOutlineArea: "用房“{0}”的轮廓面积为零，本层改按示意图绘制；请核对角点。"
+    case .absurdOutline: "用房“{0}”的轮廓坐标不合理，本层改按示意图绘制；请核对单位（应为米）和坐标。"
+    case .selfCrossing: "用房“{0}”的轮廓在（{1}，{2}）附近自相交，本层改按示意图绘制；请核对角点的顺序。"
+    case .overlappingRooms: "用房“{0}”与“{1}”的轮廓重叠，本层改按示意图绘制；请核对角点。"
+    case .unknownRoom: "标记 {1} 所在的用房“{0}”不在本层；已列在楼内。"
+    }
+  }
+}
