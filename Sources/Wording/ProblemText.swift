@@ -9,5 +9,6 @@ package enum ProblemText: String, WordingKey {
   case ruleUnknown, ruleUnknownCure, reportUnknown, reportUnknownCure, subjectUnknown
   case subjectUnknownCure, signUnknown, signUnknownCure, noRuling, noRulingCure, noAudit
   case noAuditCure, textColumnMissing, textColumnMissingCure, stageUnknown, stageUnknownCure
+  case stateUnknown, stateUnknownCure, roleUnknown, roleUnknownCure, itemAmbiguous
   case badDate, badDateCure, rowsFaulty, rowsFaultyCure, openCCMissing, openCCMissingCure, ours, oursCure
 }
