@@ -151,7 +151,7 @@ let package = Package(
         "Store", "Tracking", "Planning", "Auditing", "Matching", "Surveys", "Standards", "Vocabulary",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      exclude: ["Snapshots"]),
+      exclude: ["Fixtures", "Snapshots"]),
     tests(
       "Reports",
       [

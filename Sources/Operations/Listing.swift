@@ -18,6 +18,8 @@ package struct Listing: Sendable {
     case number(Double)
     case list([String])
     case both(Bilingual)
+    /// A word of the program: its id for scripts, its name for people.
+    case term(String, Bilingual)
   }
 
   package var columns: [Column]

@@ -3,6 +3,7 @@ import Pictures
 import Standards
 import Store
 import Tables
+import Tracking
 package import Vocabulary
 package import Wording
 
@@ -38,6 +39,7 @@ package struct Problem: Error, Sendable {
     case let error as TableError: self.init(table: error)
     case let error as StoreError: self.init(store: error)
     case let error as PictureError: self.init(picture: error)
+    case let fault as StepFault: self.init(.usage, fault.text)
     case MatchingError.openCCMissing(let detail):
       self.init(.missing, ProblemText.openCCMissing.filled(detail), ProblemText.openCCMissingCure.filled())
     default:
@@ -66,10 +68,10 @@ package struct Problem: Error, Sendable {
   private init(store error: StoreError) {
     let exit: Exit =
       switch error {
-      case .busy: .busy
-      case .notAStore, .tooNew, .damaged, .refusedValue: .unreadable
-      case .cannotOpen, .cannotWrite: .cannotWrite
-      case .noSurveyToWithdraw: .usage
+      case .busy, .changedMeanwhile: .busy
+      case .notAStore, .tooNew, .damaged, .refusedValue, .unsoundBackup: .unreadable
+      case .cannotOpen, .cannotWrite, .fileExists: .cannotWrite
+      case .noSurveyToWithdraw, .noAuditToPlan: .usage
       case .unexpected: .ours
       }
     self.init(exit, error.text)

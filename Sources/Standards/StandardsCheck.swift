@@ -4,15 +4,17 @@ import Wording
 
 /// Looks whether the files of Standards/ fit each other.
 package enum StandardsCheck {
-  /// - Parameter rules: ids of the rules that the program has.
-  package static func remarks(on library: StandardsLibrary, rules: [String]) -> [Remark] {
+  /// - Parameters:
+  ///   - rules: ids of the rules that the program has.
+  ///   - states: ids of the states of work items that the program has.
+  package static func remarks(on library: StandardsLibrary, rules: [String], states: [String]) -> [Remark] {
     var check = Check(library: library, rules: Set(rules))
     check.names()
     check.facilities()
     for id in library.packs.keys.sorted() {
       if let pack = library.packs[id] { check.pack(pack) }
     }
-    return check.remarks
+    return check.remarks + WorkflowCheck(library, states: states).remarks
   }
 
   private struct Check {

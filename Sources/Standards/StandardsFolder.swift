@@ -15,6 +15,7 @@ package enum StandardsFolder {
     library.names = try NameFiles.read(in: folder, &reader)
     library.matching = try MatchingFiles.read(in: folder, &reader)
     library.facilities = try FacilityFiles.read(in: folder, &reader)
+    library.workflow = try WorkflowFiles.read(in: folder, &reader)
     library.retired = try RetiredFile.read(in: folder, &reader)
     let drafts = try PackFiles.read(in: folder, &reader)
     library.packs = PackInheritance.resolved(drafts, &reader)

@@ -6,6 +6,8 @@ package struct StandardsLibrary: Sendable {
   package var names: [KnownName]
   package var matching: MatchingData
   package var facilities: Facilities
+  /// How work items go from registered to closed.
+  package var workflow: Workflow
   /// Every pack by id, inheritance applied.
   package var packs: [String: Pack]
   /// Ids that are gone, and the ids that took their place (empty where nothing did).
@@ -15,13 +17,15 @@ package struct StandardsLibrary: Sendable {
 
   package init(
     citations: [String: Citation] = [:], names: [KnownName] = [], matching: MatchingData = MatchingData(),
-    facilities: Facilities = Facilities(), packs: [String: Pack] = [:], remarks: [Remark] = []
+    facilities: Facilities = Facilities(), packs: [String: Pack] = [:], workflow: Workflow = Workflow(),
+    remarks: [Remark] = []
   ) {
     self.citations = citations
     self.names = names
     self.matching = matching
     self.facilities = facilities
     self.packs = packs
+    self.workflow = workflow
     self.remarks = remarks
   }
 }

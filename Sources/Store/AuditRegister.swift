@@ -71,6 +71,9 @@ struct AuditRegister {
     return AuditHeading(pack: row[0], status: status, asOf: asOf)
   }
 
+  /// The number of the locality's latest audit; nil where there is none.
+  func latestNumber(of locality: Locality.ID) throws -> Int? { try latest("number", of: locality)?[0] }
+
   private func latest(_ columns: String, of locality: Locality.ID) throws -> Row? {
     try Row.fetchOne(
       db.cachedStatement(

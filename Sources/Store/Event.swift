@@ -4,6 +4,8 @@ package import Vocabulary
 package struct Event: Hashable, Sendable {
   package enum Kind: String, Sendable, CaseIterable, Codable {
     case ruling, revocation, withdrawal
+    /// A step that a person took with a work item.
+    case step
   }
 
   /// 1, 2, 3 … without gaps.

@@ -1,6 +1,7 @@
 import Auditing
 import Foundation
 import GRDB
+import Tracking
 import Vocabulary
 
 /// The append-only log of what people decided, within one transaction.
@@ -69,13 +70,32 @@ struct EventLog {
     var inForce: [Subject: Int] = [:]
     for entry in entries {
       let payload = try json.value(EventPayload.self, from: entry[1])
-      guard payload.kind != .withdrawal else { continue }
+      guard payload.kind == .ruling || payload.kind == .revocation else { continue }
       if let index = inForce.removeValue(forKey: payload.subject) { rulings[index].isRevoked = true }
       guard case .ruling(let ruling) = payload else { continue }
       inForce[ruling.subject] = rulings.count
       rulings.append(RulingEvent(sequence: entry[0], ruling: ruling, isRevoked: false))
     }
     return rulings
+  }
+
+  /// Adds a step and the row by which others find it.
+  func append(_ step: Step) throws -> Event {
+    let event = try append(.step(step))
+    try step.detailRows(event: event.sequence).insert(into: db)
+    return event
+  }
+
+  /// The steps that people took, in order of the log; of one locality or of all.
+  func steps(of locality: Locality.ID?) throws -> [Step] {
+    let condition = locality == nil ? "" : "AND locality = ?"
+    let entries = try String.fetchAll(
+      db, sql: "SELECT payload FROM event WHERE kind = 'step' \(condition) ORDER BY sequence",
+      arguments: locality.map { [$0.text] } ?? [])
+    return try entries.compactMap { entry in
+      guard case .step(let step) = try json.value(EventPayload.self, from: entry) else { return nil }
+      return step
+    }
   }
 
   func count() throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0 }

@@ -1,4 +1,5 @@
 import Auditing
+import Tracking
 import Vocabulary
 
 /// What an event says; its canonical JSON is what the hash chain seals: `{"kind":"ruling","ruling":{…}}`.
@@ -21,12 +22,14 @@ enum EventPayload: Hashable {
   case ruling(Ruling)
   case revocation(Revocation)
   case withdrawal(Withdrawal)
+  case step(Step)
 
   var kind: Event.Kind {
     switch self {
     case .ruling: .ruling
     case .revocation: .revocation
     case .withdrawal: .withdrawal
+    case .step: .step
     }
   }
 
@@ -35,12 +38,13 @@ enum EventPayload: Hashable {
     case .ruling(let ruling): ruling.subject
     case .revocation(let revocation): revocation.subject
     case .withdrawal(let withdrawal): .locality(withdrawal.locality)
+    case .step(let step): step.subject
     }
   }
 }
 
 extension EventPayload: Codable {
-  private enum Key: String, CodingKey { case kind, ruling, revocation, withdrawal }
+  private enum Key: String, CodingKey { case kind, ruling, revocation, withdrawal, step }
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
@@ -48,6 +52,7 @@ extension EventPayload: Codable {
     case .ruling: self = .ruling(try container.decode(Ruling.self, forKey: .ruling))
     case .revocation: self = .revocation(try container.decode(Revocation.self, forKey: .revocation))
     case .withdrawal: self = .withdrawal(try container.decode(Withdrawal.self, forKey: .withdrawal))
+    case .step: self = .step(try container.decode(Step.self, forKey: .step))
     }
   }
 
@@ -58,6 +63,7 @@ extension EventPayload: Codable {
     case .ruling(let ruling): try container.encode(ruling, forKey: .ruling)
     case .revocation(let revocation): try container.encode(revocation, forKey: .revocation)
     case .withdrawal(let withdrawal): try container.encode(withdrawal, forKey: .withdrawal)
+    case .step(let step): try container.encode(step, forKey: .step)
     }
   }
 }

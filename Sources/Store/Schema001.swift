@@ -175,26 +175,8 @@ extension Migration {
       WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM event)
       BEGIN SELECT RAISE(ABORT, 'event: append-only'); END;
 
-      """ + insertOnly)
-
-  /// A condition that a column holds one of some words.
-  ///
-  /// Not `IN (…)`: SQLite builds a temporary table for that on every row, which made inserts five times as slow.
-  private static func oneOf(_ column: String, _ words: String...) -> String {
-    words.map { "\(column) = '\($0)'" }.joined(separator: " OR ")
-  }
-
-  /// Tables of the first schema whose rows are never changed and never deleted.
-  private static let insertOnly = [
-    "locality", "survey", "revision", "site", "room", "sign", "event", "withdrawal", "audit", "finding",
-    "disposition", "addition", "reading",
-  ].map { table in
-    """
-    CREATE TRIGGER \(table)_no_update BEFORE UPDATE ON \(table)
-    BEGIN SELECT RAISE(ABORT, '\(table): append-only'); END;
-    CREATE TRIGGER \(table)_no_delete BEFORE DELETE ON \(table)
-    BEGIN SELECT RAISE(ABORT, '\(table): append-only'); END;
-
-    """
-  }.joined()
+      """
+        + insertOnly(
+          "locality", "survey", "revision", "site", "room", "sign", "event", "withdrawal", "audit", "finding",
+          "disposition", "addition", "reading"))
 }

@@ -12,6 +12,9 @@ package final class Store: Sendable {
   private let database: any DatabaseWriter
   private let file: String
 
+  /// The path of the file, for messages.
+  var name: String { file }
+
   /// Opens the store at a file address and makes one where there is none; safe with several processes.
   ///
   /// - Parameter patience: how long a write waits for another process before it throws `busy`, in seconds.
@@ -25,7 +28,7 @@ package final class Store: Sendable {
     self.file = file
     database = try StoreError.mapped(file: file) {
       let queue = try DatabaseQueue(configuration: StoreFile.configuration)
-      try queue.write { try StoreFile.migrate($0, file: file) }
+      try StoreFile.migrate(queue, file: file)
       return queue
     }
   }
@@ -35,6 +38,10 @@ package final class Store: Sendable {
 
   func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
     try StoreError.mapped(file: file) { try database.read(work) }
+  }
+
+  func withReader<Result>(_ work: (any DatabaseReader) throws -> Result) throws -> Result {
+    try work(database)
   }
 
   func write<Result>(_ work: (Database) throws -> Result) throws -> Result {

@@ -17,6 +17,14 @@ package enum StoreError: Error, Hashable, Sendable {
   case noSurveyToWithdraw(locality: Locality.ID, on: CalendarDate)
   /// A value broke a check or a unique key of the schema, such as two signs with one id.
   case refusedValue(locality: Locality.ID, detail: String)
+  /// A plan was made for a locality that was never audited.
+  case noAuditToPlan(locality: Locality.ID)
+  /// Somebody else wrote between looking and writing; doing it again helps.
+  case changedMeanwhile(file: String)
+  /// A file is in the way that is not to be overwritten.
+  case fileExists(file: String)
+  /// A backup has faults; the first of them.
+  case unsoundBackup(file: String, fault: Bilingual)
   /// Anything else that SQLite reports: a fault of ours.
   case unexpected(file: String, detail: String)
 
@@ -31,6 +39,10 @@ package enum StoreError: Error, Hashable, Sendable {
     case .noSurveyToWithdraw(let locality, let date):
       StoreText.noSurveyToWithdraw.filled(date.description, locality.text)
     case .refusedValue(let locality, let detail): StoreText.refusedValue.filled(locality.text, detail)
+    case .noAuditToPlan(let locality): StoreText.noAuditToPlan.filled(locality.text)
+    case .changedMeanwhile(let file): StoreText.changedMeanwhile.filled(file)
+    case .fileExists(let file): StoreText.fileExists.filled(file)
+    case .unsoundBackup(let file, let fault): StoreText.unsoundBackup.filled(file, fault)
     case .unexpected(let file, let detail): StoreText.unexpected.filled(file, detail)
     }
   }

@@ -13,7 +13,7 @@ struct StoreFile {
   /// How long a writer waits for another one before it gives up as busy, in seconds.
   let patience: TimeInterval
 
-  private var configuration: Configuration {
+  var configuration: Configuration {
     var configuration = Self.configuration
     configuration.busyMode = .timeout(patience)
     return configuration
@@ -32,7 +32,9 @@ struct StoreFile {
   }
 
   /// The schema's version without changing a byte of the file; 0 where there is no file or an empty one.
-  private func identify() throws -> Int {
+  ///
+  /// - Throws: `StoreError.notAStore` and `.tooNew`; errors of SQLite as they come.
+  func identify() throws -> Int {
     guard FileManager.default.fileExists(atPath: path) else { return 0 }
     var readOnly = configuration
     readOnly.readonly = true
@@ -54,22 +56,33 @@ struct StoreFile {
   /// Migrates (which also marks the file as ours) and switches to WAL.
   private func create() throws {
     let queue = try DatabaseQueue(path: path, configuration: configuration)
-    try queue.write { try Self.migrate($0, file: path) }
+    try Self.migrate(queue, file: path)
     try retryingWhileBusy {
       try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
     }
     try queue.close()
   }
 
-  /// Runs the migrations that the database has not run yet; call it in a write transaction.
-  static func migrate(_ db: Database, file: String) throws {
-    let version = try version(of: db, file: file)
-    guard version < Migration.latest else { return }
-    for migration in Migration.all where migration.number > version {
-      try db.execute(sql: migration.sql)
+  /// Runs the migrations that the database has not run yet, as one transaction.
+  ///
+  /// Foreign keys are off meanwhile, because a migration may put a new table in the place of an old one; afterwards
+  /// they are on and were checked.
+  static func migrate(_ queue: DatabaseQueue, file: String) throws {
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA foreign_keys = OFF")
+      try db.inTransaction(.immediate) {
+        let version = try version(of: db, file: file)
+        guard version < Migration.latest else { return .commit }
+        for migration in Migration.all where migration.number > version {
+          try db.execute(sql: migration.sql)
+        }
+        try db.checkForeignKeys()
+        try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+        try db.execute(sql: "PRAGMA user_version = \(Migration.latest)")
+        return .commit
+      }
+      try db.execute(sql: "PRAGMA foreign_keys = ON")
     }
-    try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-    try db.execute(sql: "PRAGMA user_version = \(Migration.latest)")
   }
 
   private static func version(of db: Database, file: String) throws -> Int {

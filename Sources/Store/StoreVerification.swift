@@ -2,8 +2,10 @@ import Auditing
 import Foundation
 import GRDB
 import Matching
+import Planning
 import Standards
 import Surveys
+import Tracking
 import Vocabulary
 import Wording
 
@@ -14,7 +16,7 @@ struct StoreVerification {
 
   /// In the order of the checks, so that two runs say the same.
   func faults() throws -> [StoreFault] {
-    try (integrity() + references() + events() + revisions() + audits()).map(StoreFault.init(text:))
+    try (integrity() + references() + events() + revisions() + audits() + plans()).map(StoreFault.init(text:))
   }
 
   private func integrity() throws -> [Bilingual] {
@@ -35,6 +37,7 @@ struct StoreVerification {
     var previous = ""
     var expected = 1
     var withdrawals: [DatabaseValues] = []
+    var steps: [(sequence: Int, step: Step)] = []
     let rows = try Row.fetchCursor(
       db, sql: "SELECT sequence, kind, subject, locality, payload, hash FROM event ORDER BY sequence")
     while let row = try rows.next() {
@@ -56,6 +59,7 @@ struct StoreVerification {
         withdrawals.append(
           values(withdrawal.locality.text, withdrawal.surveyedOn.description, withdrawal.revision, sequence))
       }
+      if case .step(let step) = payload { steps.append((sequence, step)) }
       previous = hash
       expected = sequence + 1
     }
@@ -63,6 +67,10 @@ struct StoreVerification {
       db, sql: "SELECT locality, surveyed_on, revision, event FROM withdrawal ORDER BY event")
     if standing.map({ Array($0.databaseValues) }) != withdrawals {
       faults.append(StoreText.withdrawalRows.filled())
+    }
+    let agrees = try steps.allSatisfy { try $0.step.detailRows(event: $0.sequence).stand(in: db) }
+    if try !agrees || Int.fetchOne(db, sql: "SELECT count(*) FROM step") != steps.count {
+      faults.append(StoreText.stepRows.filled())
     }
     return faults
   }
@@ -116,6 +124,25 @@ struct StoreVerification {
         content.asOf.description)
       if !agrees || heading != Array(row.databaseValues) {
         faults.append(StoreText.auditRows.filled(locality, number))
+      }
+    }
+    return faults
+  }
+
+  private func plans() throws -> [Bilingual] {
+    var faults: [Bilingual] = []
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT locality, site, number, digest, body FROM plan ORDER BY 1, 2, 3")
+    while let row = try rows.next() {
+      let (locality, site, number): (String, String, Int) = (row[0], row[1], row[2])
+      let (digest, body): (String, String) = (row[3], row[4])
+      guard SHA256Digest.hex(body) == digest, let plan = try? json.value(Plan.self, from: body) else {
+        faults.append(StoreText.planDigest.filled(locality, site, number))
+        continue
+      }
+      let belongs = plan.site.text == site && plan.localities.contains(.init(locality))
+      if try !belongs || !plan.detailRows(of: .init(locality), number: number).stand(in: db) {
+        faults.append(StoreText.planRows.filled(locality, site, number))
       }
     }
     return faults

@@ -8,7 +8,8 @@ package enum ProblemText: String, WordingKey {
   case unitUnknownCure, surveyUnknown, surveyUnknownCure, findingUnknown, findingUnknownCure
   case ruleUnknown, ruleUnknownCure, reportUnknown, reportUnknownCure, subjectUnknown
   case subjectUnknownCure, signUnknown, signUnknownCure, noRuling, noRulingCure, noAudit
-  case noAuditCure, siteUnknown, siteUnknownCure, choiceUnknown, choiceUnknownCure, noPlan, noPlanCure,
-    textColumnMissing, textColumnMissingCure, stageUnknown, stageUnknownCure
+  case noAuditCure, siteUnknown, siteUnknownCure, choiceUnknown, choiceUnknownCure, noPlan, noPlanCure
+  case textColumnMissing, textColumnMissingCure, stageUnknown, stageUnknownCure
+  case stateUnknown, stateUnknownCure, roleUnknown, roleUnknownCure, itemAmbiguous
   case badDate, badDateCure, rowsFaulty, rowsFaultyCure, openCCMissing, openCCMissingCure, ours, oursCure
 }

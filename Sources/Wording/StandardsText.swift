@@ -6,5 +6,7 @@ package enum StandardsText: String, WordingKey {
   case unknownCitationCure, noCitation, noCitationCure, unknownName, unknownNameCure
   case unknownFunction, unknownFunctionCure, unknownRule, unknownRuleCure, unknownNorm
   case unknownParent, inheritanceRing, packFolder, datesReversed, capTooSmall, atMost, closedList
+  case unknownState, unknownStateCure, unknownRole, unknownRoleCure, stateMissing, stateMissingCure
+  case stateKind, unreachableState, unreachableStateCure, deadEndState
   case required, mergedInto, mayHang, mayNotHang
 }

@@ -19,4 +19,14 @@ package enum StoreText: String, WordingKey {
   case revisionDigest, revisionRows
   /// {0} the locality, {1} the audit's number.
   case auditDigest, auditRows
+  /// {0} the locality, {1} the site, {2} the plan's number.
+  case planDigest, planRows
+  case stepRows
+
+  /// {0} the locality.
+  case noAuditToPlan
+  /// {0} the file.
+  case changedMeanwhile, fileExists
+  /// {0} the file, {1} its first fault.
+  case unsoundBackup
 }

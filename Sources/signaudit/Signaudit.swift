@@ -13,8 +13,8 @@ struct Signaudit: AsyncParsableCommand {
       abstract: help(.program), discussion: help(.programDiscussion), version: "0.1.0",
       subcommands: [
         RunCommand.self, SurveyCommand.self, NamesCommand.self, StandardsCommand.self, AuditCommand.self,
-        RulingCommand.self, RulesCommand.self, PlanCommand.self, FloorplanCommand.self, LedgerCommand.self,
-        ReportCommand.self, StoreCommand.self,
+        RulingCommand.self, RulesCommand.self, PlanCommand.self, FloorplanCommand.self, TrackCommand.self,
+        LedgerCommand.self, ReportCommand.self, StoreCommand.self,
       ])
   }
 

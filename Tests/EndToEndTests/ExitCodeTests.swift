@@ -50,6 +50,7 @@ import Testing
     ["ruling", "record"],
     ["ruling", "list"], ["ruling", "revoke"], ["rules", "list"], ["rules", "explain"], ["ledger", "export"],
     ["report"], ["store", "verify"], ["store", "dump"], ["store", "migrate"],
+    ["store", "backup"], ["store", "restore"], ["track", "step"], ["track", "list"], ["track", "completion"],
   ]
 
   @Test(arguments: commands)

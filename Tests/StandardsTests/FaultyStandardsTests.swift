@@ -23,6 +23,10 @@ import Vocabulary
       "packs/p-1/pack.yaml":
         "id: p-1\nregion: cn\nedition: '1'\nstatus: draft\ncaps:\n  - {what: outside-plaque, max: 1, citation: [r1]}\n",
       "packs/p-1/mechanisms.csv": "id,unit_kind,placement,citation\nparty-organisation,,outside-plaque,r1\n",
+      "workflow/states.csv":
+        "id,name,name_en,kind\nopen,登记,open,start\nshut,销号,shut,end\nback,反弹,back,rebound\n",
+      "workflow/roles.csv": "id,name,name_en,kind\nvillage,村,village,person\nsurvey,复查,survey,survey\n",
+      "workflow/steps.csv": Self.steps(),
     ]
     content.merge(files) { $1 }
     for (name, text) in content {
@@ -32,8 +36,69 @@ import Vocabulary
       try Data(text.utf8).write(to: file)
     }
     let library = try StandardsFolder.read(folder)
-    let remarks = library.remarks + StandardsCheck.remarks(on: library, rules: ["duplicate-sign"])
+    let remarks =
+      library.remarks
+      + StandardsCheck.remarks(on: library, rules: ["duplicate-sign"], states: ["open", "shut", "back"])
     try body(library, remarks.map { "\($0.code) \($0.place)" })
+  }
+
+  /// A small sound workflow, with another last step if one is given.
+  private static func steps(_ last: String = "back,shut,village,再销号,shut,open,r1") -> String {
+    """
+    from,to,role,name,name_en,not_same_person_as,citation
+    open,shut,village,销号,shut,,r1
+    shut,back,survey,反弹,back,,r1
+    \(last)
+
+    """
+  }
+
+  @Test(arguments: [
+    ("steps.csv", steps("back,gone,village,去,go,,r1"), "unknown-state"),
+    ("steps.csv", steps("back,shut,village,去,go,gone,r1"), "unknown-state"),
+    ("steps.csv", steps("back,shut,mayor,去,go,,r1"), "unknown-role"),
+    ("steps.csv", steps("back,shut,village,去,go,,r9"), "unknown-citation"),
+    ("steps.csv", steps("back,shut,village,去,go,,"), "no-citation"),
+    ("steps.csv", steps("open,shut,village,去,go,,r1"), "duplicate-id"),
+    ("steps.csv", steps("open,back,village,去,go,,r1"), "dead-end-state"),
+    ("steps.csv", steps("back,shut,village,,go,,r1"), "value-missing"),
+    ("steps.csv", "from,to,role\n", "column-missing"),
+    (
+      "steps.csv", "from,to,role,name,name_en,citation\nopen,shut,village,销号,shut,r1\n", "unreachable-state"
+    ),
+    ("states.csv", "id,name,name_en,kind\nopen,登记,open,start\nshut,销号,shut,end\n", "state-missing"),
+    (
+      "states.csv",
+      "id,name,name_en,kind\nopen,登记,open,start\nshut,销号,shut,end\nback,反弹,back,rebound\nlost,丢,lost,open\n",
+      "unknown-state"
+    ),
+    (
+      "states.csv", "id,name,name_en,kind\nopen,登记,open,start\nshut,销号,shut,end\nback,反弹,back,end\n",
+      "state-kind"
+    ),
+    (
+      "states.csv", "id,name,name_en,kind\nopen,登记,open,start\nshut,销号,shut,end\nback,反弹,back,often\n",
+      "unknown-value"
+    ),
+    (
+      "roles.csv", "id,name,name_en,kind\nvillage,村,village,person\nvillage,村,village,person\n",
+      "duplicate-id"
+    ),
+    ("roles.csv", "id,name,name_en,kind,citation\nvillage,村,village,person,r9\n", "unknown-citation"),
+  ])
+  func `a fault of the workflow is found`(file: String, text: String, code: String) throws {
+    try withFolder(["workflow/\(file)": text]) { _, remarks in
+      #expect(remarks.contains { $0.hasPrefix("\(code) workflow/\(file)") }, "\(remarks)")
+    }
+  }
+
+  @Test func `without a workflow every state is missed`() throws {
+    try withFolder([
+      "workflow/states.csv": "id,name,name_en,kind\n", "workflow/roles.csv": "id,name,name_en,kind\n",
+      "workflow/steps.csv": "from,to,role,name,name_en,citation\n",
+    ]) { _, remarks in
+      #expect(remarks.count { $0.hasPrefix("state-missing ") } == 3)
+    }
   }
 
   @Test func `a sound folder has no remark`() throws {

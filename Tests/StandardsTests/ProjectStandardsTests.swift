@@ -70,6 +70,24 @@ import Vocabulary
     for norm in library.facilities.norms { #expect(!norm.citations.isEmpty, "\(norm.id)") }
   }
 
+  @Test func `the workflow goes from the village over two reviews to closed, and back`() throws {
+    let workflow = library.workflow
+    #expect(
+      workflow.states.map(\.id) == [
+        "registered", "underway", "first-review", "second-review", "closed", "returned", "reopened",
+      ])
+    let second = workflow.transitions.filter { $0.from == "second-review" && $0.role == "district" }
+    #expect(second.map(\.to) == ["closed", "returned"])
+    #expect(second.allSatisfy { $0.notSamePersonAs == ["first-review"] })
+    #expect(workflow.transitions(from: "closed", by: .person) == [])
+    #expect(workflow.transitions(from: "closed", by: .survey).map(\.to) == ["reopened"])
+    #expect(workflow.role(named: "乡镇")?.id == "subdistrict")
+    #expect(workflow.role(named: "区（县）")?.id == "district")
+    #expect(workflow.state(named: "待复审")?.id == "second-review")
+    #expect(workflow.state(named: "closed")?.name.zh == "已销号")
+    for step in workflow.transitions { #expect(!step.citations.isEmpty) }
+  }
+
   @Test func `a panel is what its title ends in`() throws {
     let pack = try #require(library.packs["cn-2024"])
     #expect(pack.panel(for: "居务公开制度")?.mayHang == false)

@@ -64,6 +64,11 @@ extension ProblemText {
       "请安装 libopencc-data（Debian/Ubuntu：sudo apt-get install libopencc-dev）"
     case .ours: "程序内部出错：{0}"
     case .oursCure: "请把这一行连同所用命令告诉维护者"
+    case .stateUnknown: "没有状态“{0}”"
+    case .stateUnknownCure: "可用的状态：{0}"
+    case .roleUnknown: "没有可以办理的角色“{0}”"
+    case .roleUnknownCure: "可用的角色：{0}"
+    case .itemAmbiguous: "有不止一个村（社区）的事项编号为“{0}”，没有办理"
     }
   }
 }

@@ -40,6 +40,16 @@ extension StandardsText {
     case .mergedInto: "并入{0}"
     case .mayHang: "可上墙"
     case .mayNotHang: "不上墙"
+    case .unknownState: "没有状态“{0}”"
+    case .unknownStateCure: "请对照 workflow/states.csv"
+    case .unknownRole: "没有角色“{0}”"
+    case .unknownRoleCure: "请对照 workflow/roles.csv"
+    case .stateMissing: "缺少状态“{0}”"
+    case .stateMissingCure: "程序要用到它，请在 workflow/states.csv 补上"
+    case .stateKind: "类别为“{0}”的状态应当正好有一个"
+    case .unreachableState: "状态“{0}”从登记起走不到"
+    case .unreachableStateCure: "请在 workflow/steps.csv 补上步骤"
+    case .deadEndState: "状态“{0}”走不到销号"
     }
   }
 }

@@ -20,6 +20,13 @@ extension StoreText {
     case .revisionRows: "{0} {1} 的调查第 {2} 版，其明细行与全文不一致。"
     case .auditDigest: "{0} 的第 {1} 次核查内容与其摘要不符：记录被改动过。"
     case .auditRows: "{0} 的第 {1} 次核查，其明细行与全文不一致。"
+    case .planDigest: "{0} 场所 {1} 的第 {2} 份方案，其内容与摘要不符：记录被改动过。"
+    case .planRows: "{0} 场所 {1} 的第 {2} 份方案，其明细行与全文不一致。"
+    case .stepRows: "办理步骤的明细行与事件记录不一致。"
+    case .noAuditToPlan: "{0} 还没有核查，不能保存方案；请先运行 signaudit audit run。"
+    case .changedMeanwhile: "数据文件“{0}”刚被他人写入；请重试。"
+    case .fileExists: "文件“{0}”已存在，不会覆盖；请换一个文件名，或先移走原文件。"
+    case .unsoundBackup: "备份“{0}”有问题，未予采用：{1}"
     }
   }
 }

@@ -64,6 +64,11 @@ extension ProblemText {
       "install libopencc-data (Debian/Ubuntu: sudo apt-get install libopencc-dev)"
     case .ours: "a fault of the program: {0}"
     case .oursCure: "tell the maintainers this line and the command"
+    case .stateUnknown: "there is no state “{0}”"
+    case .stateUnknownCure: "the states are: {0}"
+    case .roleUnknown: "there is no role “{0}” that takes steps"
+    case .roleUnknownCure: "the roles are: {0}"
+    case .itemAmbiguous: "more than one locality has an item “{0}”; nothing was done"
     }
   }
 }

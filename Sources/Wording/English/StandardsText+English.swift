@@ -40,6 +40,16 @@ extension StandardsText {
     case .mergedInto: "merged into {0}"
     case .mayHang: "may hang"
     case .mayNotHang: "must not hang"
+    case .unknownState: "there is no state “{0}”"
+    case .unknownStateCure: "see workflow/states.csv"
+    case .unknownRole: "there is no role “{0}”"
+    case .unknownRoleCure: "see workflow/roles.csv"
+    case .stateMissing: "the state “{0}” is missing"
+    case .stateMissingCure: "the program needs it; add it to workflow/states.csv"
+    case .stateKind: "there should be exactly one state of the kind “{0}”"
+    case .unreachableState: "no steps lead from the start to the state “{0}”"
+    case .unreachableStateCure: "add a step to workflow/steps.csv"
+    case .deadEndState: "no steps lead from the state “{0}” to the end"
     }
   }
 }

@@ -23,6 +23,13 @@ extension StoreText {
     case .revisionRows: "The rows of revision {2} of the survey of {0} on {1} differ from its full text."
     case .auditDigest: "Audit {1} of {0} does not fit its digest: it was changed."
     case .auditRows: "The rows of audit {1} of {0} differ from its full text."
+    case .planDigest: "Plan {2} of site {1} of {0} does not fit its digest: it was changed."
+    case .planRows: "The rows of plan {2} of site {1} of {0} differ from its full text."
+    case .stepRows: "The rows of steps differ from the event log."
+    case .noAuditToPlan: "{0} was not audited yet, so no plan can be saved; run signaudit audit run first."
+    case .changedMeanwhile: "Somebody else has just written to the store {0}; try again."
+    case .fileExists: "The file {0} exists and is not overwritten; choose another name or move it away first."
+    case .unsoundBackup: "The backup {0} has faults and was not used: {1}"
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Operations
 import Store
 import Vocabulary
@@ -9,7 +10,10 @@ struct StoreCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "store", abstract: help(.store),
-      subcommands: [StoreVerifyCommand.self, StoreDumpCommand.self, StoreMigrateCommand.self])
+      subcommands: [
+        StoreVerifyCommand.self, StoreBackupCommand.self, StoreRestoreCommand.self, StoreDumpCommand.self,
+        StoreMigrateCommand.self,
+      ])
   }
 }
 
@@ -55,5 +59,40 @@ struct StoreMigrateCommand: ParsableCommand {
   func run() throws {
     _ = try OpenStore.at(store.path)
     Shell.tell(CommandText.migrated.text(in: Shell.language))
+  }
+}
+
+/// `signaudit store backup`: the whole store in one new file.
+struct StoreBackupCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "backup", abstract: help(.storeBackup))
+  }
+
+  @OptionGroup var store: StoreOptions
+  @Option(name: .long, help: hint(.backupOut, value: "file")) var out: String
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try BackUpStore.run(OpenStore.at(store.path), to: URL(filePath: out))
+    Shell.tell(TrackText.backedUp.filled(out).text(in: Shell.language))
+  }
+}
+
+/// `signaudit store restore`: a backup in the place of a store.
+struct StoreRestoreCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "restore", abstract: help(.storeRestore))
+  }
+
+  @Argument(help: hint(.restoreFrom, value: "backup")) var backup: String
+  @Option(name: .customLong("db"), help: hint(.restoreTo, value: "file")) var path: String
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let aside = try RestoreStore.run(URL(filePath: backup), to: URL(filePath: path))
+    Shell.tell(TrackText.restored.filled(path).text(in: Shell.language))
+    if let aside {
+      Shell.tell(TrackText.keptAside.filled(aside.relativePath).text(in: Shell.language))
+    }
   }
 }

@@ -19,7 +19,7 @@ enum ListingFormat: String, ExpressibleByArgument, CaseIterable {
     case .csv:
       var csv = CSVWriter()
       csv.row(listing.columns.map(\.key))
-      for row in listing.rows { csv.row(row.map { Self.plain($0, .chinese, separator: "；") }) }
+      for row in listing.rows { csv.row(row.map(Self.cell)) }
       FileHandle.standardOutput.write(Data(csv.bytes))
     }
   }
@@ -32,7 +32,7 @@ enum ListingFormat: String, ExpressibleByArgument, CaseIterable {
   private static func json(_ value: Listing.Value) throws -> String {
     switch value {
     case .none: "null"
-    case .text(let text): try json(text)
+    case .text(let text), .term(let text, _): try json(text)
     case .number(let number): try encoded(number)
     case .list(let list): try encoded(list)
     case .both(let text): try "{\"zh\":\(json(text.zh)),\"en\":\(json(text.en))}"
@@ -53,8 +53,14 @@ enum ListingFormat: String, ExpressibleByArgument, CaseIterable {
     case .text(let text): text
     case .number(let number): number == number.rounded() ? String(Int(number)) : String(number)
     case .list(let list): list.joined(separator: separator)
-    case .both(let text): text.text(in: language)
+    case .both(let text), .term(_, let text): text.text(in: language)
     }
+  }
+
+  /// A value of a CSV file, the same in every language.
+  private static func cell(_ value: Listing.Value) -> String {
+    if case .term(let id, _) = value { return id }
+    return plain(value, .chinese, separator: "；")
   }
 
   private static func table(_ listing: Listing) -> [String] {

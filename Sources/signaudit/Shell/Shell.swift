@@ -52,3 +52,12 @@ func hint(_ key: CommandText, value: String? = nil) -> ArgumentHelp {
   if let value { help.valueName = value }
   return help
 }
+
+/// Help texts of the commands on work items and copies of the store.
+func help(_ key: TrackText) -> String { key.text(in: Shell.language) }
+
+func hint(_ key: TrackText, value: String? = nil) -> ArgumentHelp {
+  var help = ArgumentHelp(stringLiteral: key.text(in: Shell.language))
+  if let value { help.valueName = value }
+  return help
+}

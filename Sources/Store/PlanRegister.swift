@@ -1,0 +1,64 @@
+import GRDB
+import Planning
+import Vocabulary
+
+/// Plans within one transaction. The latest number of a locality and a site counts.
+struct PlanRegister {
+  let db: Database
+  let json: CanonicalJSON
+
+  init(_ db: Database) {
+    self.db = db
+    json = CanonicalJSON()
+  }
+
+  // MARK: Writing
+
+  /// Adds a plan under each of its localities; one that equals the latest, on the same audit, is not added again.
+  ///
+  /// - Throws: `StoreError.noAuditToPlan` when a locality was never audited.
+  func save(_ sealed: SealedPlan) throws {
+    for locality in sealed.plan.localities { try save(sealed, of: locality) }
+  }
+
+  private func save(_ sealed: SealedPlan, of locality: Locality.ID) throws {
+    guard let audit = try AuditRegister(db).latestNumber(of: locality) else {
+      throw StoreError.noAuditToPlan(locality: locality)
+    }
+    let last = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT number, audit, digest FROM plan WHERE locality = ? AND site = ? ORDER BY number DESC LIMIT 1
+          """),
+      arguments: [locality.text, sealed.plan.site.text])
+    if let last {
+      let (lastAudit, lastDigest): (Int, String) = (last[1], last[2])
+      if lastAudit == audit, lastDigest == sealed.digest { return }
+    }
+    let number = (last?[0] ?? 0) + 1
+    try db.cachedStatement(
+      sql: "INSERT INTO plan (locality, site, number, audit, digest, body) VALUES (?, ?, ?, ?, ?, ?)"
+    ).execute(arguments: [
+      locality.text, sealed.plan.site.text, number, audit, sealed.digest, sealed.body,
+    ])
+    try sealed.plan.detailRows(of: locality, number: number).insert(into: db)
+  }
+
+  // MARK: Reading
+
+  /// The latest plan of each site of a locality among those made for the survey of a date, ordered by site.
+  func plans(of locality: Locality.ID, surveyedOn date: String) throws -> [Plan] {
+    let bodies = try String.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT p.body FROM plan AS p
+          WHERE p.locality = ?1 AND p.number = (
+            SELECT max(n.number) FROM plan AS n
+            JOIN audit AS a ON a.locality = n.locality AND a.number = n.audit
+            WHERE n.locality = ?1 AND n.site = p.site AND a.surveyed_on = ?2)
+          ORDER BY p.site
+          """),
+      arguments: [locality.text, date])
+    return try bodies.map { try json.value(Plan.self, from: $0) }
+  }
+}
