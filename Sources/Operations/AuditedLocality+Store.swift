@@ -1,20 +1,21 @@
 package import Foundation
 package import Reports
-package import Standards
 package import Store
 package import Vocabulary
 
 extension AuditedLocality {
   /// Everything that the store knows of a locality; nil for one that was not audited.
   ///
-  /// - Parameter folder: where its sheets were drawn, if they were.
+  /// - Parameters:
+  ///   - tracking: derives its work items.
+  ///   - folder: where its sheets were drawn, if they were.
   package init?(
-    _ id: Locality.ID, from store: Store, library: StandardsLibrary, sheetsIn folder: URL? = nil
+    _ id: Locality.ID, from store: Store, tracking: TrackItems, sheetsIn folder: URL? = nil
   ) throws {
     guard let survey = try store.survey(of: id), let audit = try store.audit(of: id) else { return nil }
     self.init(
       survey: survey, readings: try store.readings(of: id), audit: audit, plans: try store.plans(of: id),
-      items: try TrackItems.run(of: id, on: store, library: library),
+      items: try tracking.items(of: id, in: store),
       sheets: folder.map { SheetFile.drawn(of: survey, in: $0) } ?? [])
   }
 }

@@ -58,6 +58,7 @@ package enum DrawSheets {
     } catch {
       throw TableError.cannotWrite(file: sheets.relativePath)
     }
+    let tracking = try TrackItems(library)
     let localities = try store.localities()
     watch(Advance(.draw, .begun, total: localities.count))
     var outcome = Outcome()
@@ -65,7 +66,9 @@ package enum DrawSheets {
       let end = min(start + window, localities.count)
       var jobs: [Job] = []
       for locality in localities[start..<end] {
-        guard let audited = try AuditedLocality(locality.id, from: store, library: library) else { continue }
+        guard let audited = try AuditedLocality(locality.id, from: store, tracking: tracking) else {
+          continue
+        }
         for site in audited.survey.sites where request.site == nil || site.id == request.site {
           outcome.sites += 1
           let drawn = SiteSheets(audited, site: site, context: context)
@@ -116,8 +119,8 @@ package enum DrawSheets {
       for format in Format.allCases where formats.contains(format) {
         let bytes: Data =
           switch format {
-          case .png: Data(try drawing.png(dpi: resolution, typeface: typeface))
-          case .svg: Data(drawing.svg(typeface: typeface).utf8)
+          case .png: Data(try drawing.png(dpi: resolution, typeface))
+          case .svg: Data(try drawing.svg(typeface).utf8)
           case .txt: Data(drawing.text().utf8)
           }
         let path = folder.appending(path: file.name(format.rawValue))

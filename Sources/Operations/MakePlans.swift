@@ -100,8 +100,8 @@ package enum MakePlans {
       for (index, job) in jobs.enumerated() {
         group.addTask {
           let plan = try Planner.plan(
-            site: job.site, surveys: job.parts.map(\.survey), demands: job.parts.map(\.demands),
-            facilities: library.facilities, effort: effort, seconds: seconds)
+            site: job.site.id, surveys: job.parts.map(\.survey), demands: job.parts.map(\.demands),
+            facilities: library.facilities, effort: effort ?? Planner.usualEffort, seconds: seconds)
           return (index, plan)
         }
       }

@@ -1,5 +1,6 @@
 import Matching
 import Pictures
+import Planning
 import Standards
 import Store
 import Tables
@@ -39,6 +40,10 @@ package struct Problem: Error, Sendable {
     case let error as TableError: self.init(table: error)
     case let error as StoreError: self.init(store: error)
     case let error as PictureError: self.init(picture: error)
+    case PlanningError.unknownSite(let site):
+      self.init(.usage, ProblemText.siteUnknown.filled(site.text), ProblemText.siteUnknownCure.filled())
+    case PlanningError.solverFailed(let site):
+      self.init(.missing, ProblemText.solverFailed.filled(site.text), ProblemText.solverFailedCure.filled())
     case let fault as StepFault: self.init(.usage, fault.text)
     case MatchingError.openCCMissing(let detail):
       self.init(.missing, ProblemText.openCCMissing.filled(detail), ProblemText.openCCMissingCure.filled())

@@ -10,7 +10,8 @@ extension ReportContext {
   /// - Parameter packID: the pack that heads the reports; that of the first locality's audit unless given.
   /// - Throws: `Problem` when nothing was audited.
   package init(
-    on store: Store, library: StandardsLibrary, packID: String?, language: Language, stages: Set<Stage>? = nil
+    on store: Store, library: StandardsLibrary, packID: String?, language: Language,
+    stages: Set<Operations.Stage>? = nil
   ) throws {
     let localities = try store.localities()
     var latest: CalendarDate?

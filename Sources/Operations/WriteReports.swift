@@ -17,13 +17,14 @@ package enum WriteReports {
   ) throws {
     let context = try ReportContext(
       on: store, library: library, packID: packID, language: language, stages: stages)
+    let tracking = try TrackItems(library)
     let localities = try store.localities()
     watch(Advance(.report, .begun, total: localities.count))
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let reports = try kinds.map { try $0.init(to: folder, context: context) }
     for (index, locality) in localities.enumerated() {
       guard
-        let audited = try AuditedLocality(locality.id, from: store, library: library, sheetsIn: folder)
+        let audited = try AuditedLocality(locality.id, from: store, tracking: tracking, sheetsIn: folder)
       else { continue }
       for report in reports { try report.add(audited) }
       watch(Advance(.report, .going, done: index + 1, total: localities.count))

@@ -14,10 +14,15 @@ struct CompletionValues {
 
   var values: PageValues {
     let open = items.filter { $0.state != .closed }
-    let figures = CompletionFigures(items)
+    let completion = Completion(items)
     return [
-      "hasItems": !items.isEmpty, "states": Self.states(words.context), "classes": classes,
-      "sumCells": Self.cells(figures, language), "hasOpenItems": !open.isEmpty,
+      "hasItems": !items.isEmpty, "states": Self.states(words.context),
+      "classes": completion.groups.map { group, counts in
+        var cells = Self.cells(counts, language)
+        cells["name"] = group.term.text(in: language)
+        return cells
+      },
+      "sumCells": Self.cells(completion.total, language), "hasOpenItems": !open.isEmpty,
       "openItems": open.prefix(Self.named).map(item),
       "moreItems": open.count > Self.named
         ? PageText.moreItems.filled(open.count - Self.named).text(in: language) : false,
@@ -25,56 +30,28 @@ struct CompletionValues {
   }
 
   static func states(_ context: ReportContext) -> [PageValues] {
-    WorkState.allCases.map { ["tone": $0.rawValue, "word": name(of: $0, in: context)] }
-  }
-
-  /// What the workflow calls a state.
-  static func name(of state: WorkState, in context: ReportContext) -> String {
-    context.library.workflow.state(state.rawValue)?.name.text(in: context.language) ?? state.rawValue
+    WorkState.allCases.map {
+      ["tone": $0.rawValue, "word": context.library.workflow.name(of: $0).text(in: context.language)]
+    }
   }
 
   /// The numbers of one line: every state, all, the share closed, rebounds.
-  static func cells(_ figures: CompletionFigures, _ language: Language) -> PageValues {
+  static func cells(_ counts: Completion.Counts, _ language: Language) -> PageValues {
     [
       "counts": WorkState.allCases.map {
-        ["count": figures[$0], "isZero": figures[$0] == 0] as PageValues
+        ["count": counts.count($0), "isZero": counts.count($0) == 0] as PageValues
       },
-      "all": figures.all, "rebounds": figures.rebounds,
-      "share": figures.closedShare.map { Numbers.percentage($0, language) } ?? "",
+      "all": counts.total, "rebounds": counts.rebounds,
+      "share": counts.closedShare.map { Numbers.percentage($0, language) } ?? "",
     ]
-  }
-
-  private var classes: [PageValues] {
-    var groups: [(String, [WorkItem])] = SignClass.allCases.map { kind in
-      (words.word(kind.term), items.filter { $0.signClass == kind && $0.action != .add })
-    }
-    groups.append((words.word(PageText.additionItems), items.filter { $0.action == .add }))
-    groups.append((words.word(PageText.roomItems), items.filter { $0.action == .rearrange }))
-    return groups.filter { !$0.1.isEmpty }.map { name, items in
-      var cells = Self.cells(CompletionFigures(items), language)
-      cells["name"] = name
-      return cells
-    }
   }
 
   private func item(_ item: WorkItem) -> PageValues {
     [
-      "id": item.id, "title": LocalityWords.oneLine(item.title), "action": words.word(of: item.action),
-      "state": Self.name(of: item.state, in: words.context), "tone": item.state.rawValue,
-      "since": (item.history.last?.on ?? item.registeredOn).description,
+      "id": item.id, "title": LocalityWords.oneLine(item.title),
+      "action": item.action.term.text(in: language),
+      "state": words.context.library.workflow.name(of: item.state).text(in: language),
+      "tone": item.state.rawValue, "since": (item.history.last?.on ?? item.registeredOn).description,
     ]
-  }
-}
-
-extension LocalityWords {
-  func word(of action: WorkItem.Action) -> String {
-    switch action {
-    case .fix: word(TermText.fix)
-    case .merge: word(TermText.merge)
-    case .move: word(TermText.move)
-    case .remove: word(TermText.remove)
-    case .add: word(TermText.add)
-    case .rearrange: word(PageText.roomItems)
-    }
   }
 }

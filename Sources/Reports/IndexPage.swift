@@ -1,3 +1,5 @@
+import Surveys
+import Tracking
 import Vocabulary
 import Wording
 
@@ -8,7 +10,7 @@ struct IndexPage {
     var name: String
     var kind: Locality.Kind
     var figures: Figures
-    var completion: CompletionFigures
+    var completion: Completion.Counts
   }
 
   /// The pictures of the first localities stand on the overview; a city's thousands would make no page.
@@ -26,7 +28,7 @@ struct IndexPage {
 
   mutating func add(_ locality: AuditedLocality, figures: Figures, context: ReportContext) {
     let pairs = SheetValues(words: LocalityWords(locality, context: context)).pairs
-    let items = CompletionFigures(locality.items)
+    let items = Completion(locality.items).total
     let locality = locality.survey.locality
     let line = Line(
       id: locality.id, name: locality.name, kind: locality.kind, figures: figures, completion: items)
@@ -64,7 +66,7 @@ struct IndexPage {
     values["pictures"] = pictures
     values["states"] = CompletionValues.states(context)
     values["completionSum"] = CompletionValues.cells(
-      lines.reduce(CompletionFigures()) { $0 + $1.completion }, language)
+      lines.reduce(Completion.Counts()) { $0 + $1.completion }, language)
     values["completionLines"] = lines.map { line in
       var cells = CompletionValues.cells(line.completion, language)
       cells["name"] = line.name

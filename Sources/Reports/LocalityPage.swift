@@ -1,3 +1,4 @@
+import Planning
 import Auditing
 import Standards
 import Surveys

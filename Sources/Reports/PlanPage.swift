@@ -1,5 +1,5 @@
 import Planning
-import Vocabulary
+package import Vocabulary
 import Wording
 
 /// The plan of one site as a page of plain text: what cannot be met, what moves and why, what it gains.

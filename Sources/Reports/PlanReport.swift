@@ -1,3 +1,4 @@
+import Standards
 package import Foundation
 import Planning
 import Vocabulary

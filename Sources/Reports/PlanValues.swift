@@ -1,3 +1,4 @@
+import Surveys
 import Planning
 import Vocabulary
 import Wording

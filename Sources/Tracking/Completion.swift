@@ -35,6 +35,15 @@ package struct Completion: Hashable, Sendable {
 
     package func count(_ state: WorkState) -> Int { states[state] ?? 0 }
 
+    package init() {}
+
+    package static func + (left: Self, right: Self) -> Self {
+      var sum = left
+      sum.states.merge(right.states, uniquingKeysWith: +)
+      sum.rebounds += right.rebounds
+      return sum
+    }
+
     mutating func add(_ item: WorkItem) {
       states[item.state, default: 0] += 1
       if item.hasRebounded { rebounds += 1 }

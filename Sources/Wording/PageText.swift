@@ -33,13 +33,12 @@ package enum PageText: String, WordingKey {
   // The plan and its sheets.
   case planReport, plan, planNote, noPlan, sheets, sheetsNote, phaseBefore, phaseAfter, sheetTitle, sheetAlt
   case moreSheets, sheetRowsBefore, sheetRowsAfter, movedFromTo, sharedHours, platesToMake, roomMoves,
-    newlySetUp
+    newlySetUp, newHere
   case signOffLocality, signOffFirst, signOffSecond, plates, moveStep, moveWhy, plateText, plateGoes, plateWhy
   case roomUse, roomBefore, roomAfter, users, areaBefore, areaAfter, standardBefore, standardAfter, areaClass
   case unmetNeeds, unmetNote, allMet, assumptions, assumptionsNote, planQuality, provenBest, withinGap
-  case stoppedByEffort, stoppedByClock, objectiveTerm, objectiveValue, signsGo, signGoes, noRoom, unnamedSite
+  case stoppedByEffort, stoppedByClock, objectiveTerm, objectiveValue, signsGo, signGoes, noRoom
   // How far the clean-up is.
-  case completion, completionNote, noItems, itemsOpen, itemsClosed, itemsAll, closedShare, rebounds, byClass
-  case itemClass, itemTitle, itemAction, itemState, itemSince, openItems, roomItems, additionItems, moreItems
-  case stateNone
+  case completion, completionNote, noItems, itemsOpen, itemsClosed, itemsAll, closedShare, rebounds
+  case itemClass, itemTitle, itemAction, itemState, itemSince, openItems, moreItems
 }

@@ -9,6 +9,7 @@ package enum ProblemText: String, WordingKey {
   case ruleUnknown, ruleUnknownCure, reportUnknown, reportUnknownCure, subjectUnknown
   case subjectUnknownCure, signUnknown, signUnknownCure, noRuling, noRulingCure, noAudit
   case noAuditCure, siteUnknown, siteUnknownCure, choiceUnknown, choiceUnknownCure, noPlan, noPlanCure
+  case solverFailed, solverFailedCure
   case textColumnMissing, textColumnMissingCure, stageUnknown, stageUnknownCure
   case stateUnknown, stateUnknownCure, roleUnknown, roleUnknownCure, itemAmbiguous
   case badDate, badDateCure, rowsFaulty, rowsFaultyCure, openCCMissing, openCCMissingCure, ours, oursCure

@@ -1,3 +1,4 @@
+import Planning
 import Auditing
 import Foundation
 import Reports
@@ -101,8 +102,8 @@ import Vocabulary
     let allowed = codes.union(["b", "script", "unheard-of"])
     for name in try written.names {
       for word in Self.latinWords(try written.text(name)) where !allowed.contains(word) {
-        let isSignID = word.wholeMatch(of: /S[0-9]+/) != nil
-        #expect(isSignID, "\(name): “\(word)”")
+        let isID = word.wholeMatch(of: /S[0-9]+|W-[0-9]+/) != nil
+        #expect(isID, "\(name): “\(word)”")
       }
     }
   }
@@ -118,6 +119,8 @@ import Vocabulary
       $0.text.split(separator: "\n").map(String.init)
     }
     allowed += World.communitySurvey.sites.map(\.name) + World.villageAudit.additions.map(\.wording)
+    // Names of functions and bodies, and the texts of plates, are Chinese in any language.
+    allowed += World.villagePlan.assignments.map(\.name) + World.villagePlan.plates.map(\.text)
     allowed += library.facilities.functions.map(\.name)
     allowed += library.citations.values.flatMap { [$0.title, $0.number ?? "", $0.issuer ?? ""] }
     for name in try written.names {

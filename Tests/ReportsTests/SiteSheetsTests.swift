@@ -65,8 +65,15 @@ import Vocabulary
   @Test func `functions that move are arrows on both floors that they touch`() {
     #expect(sheets.sheet(.after, level: 1).arrows.map(\.label) == ["村委会"])
     #expect(sheets.sheet(.after, level: 2).arrows.map(\.label) == ["村委会"])
-    #expect(sheets.sheet(.after, level: -1).arrows.map(\.label) == ["档案室"])
+    #expect(sheets.sheet(.after, level: 1).arrows.map(\.to) == ["R1"])
+    #expect(sheets.sheet(.after, level: 1).arrows.map(\.from) == [nil])
     #expect(sheets.sheet(.before, level: 1).arrows.isEmpty)
+  }
+
+  @Test func `what is new in a room is said in it and comes from nowhere`() throws {
+    let cellar = try #require(sheets.sheet(.after, level: -1).rooms.first { $0.id == "R3" })
+    #expect(cellar.lines == ["新设：档案室"])
+    #expect(sheets.sheet(.after, level: -1).arrows.isEmpty)
   }
 
   @Test func `a shared room says who uses it at which hours`() throws {
@@ -100,7 +107,7 @@ import Vocabulary
     let english = SiteSheets(locality, site: site, context: World.context(.english))
     let sheet = english.sheet(.before, level: 1)
     #expect(sheet.title.contains("before"))
-    #expect(sheet.markWords[.remove] == "Remove")
+    #expect(sheet.markWords[.remove] == "remove")
     #expect(sheet.keyFigures.contains { $0.value.contains("%") })
   }
 }

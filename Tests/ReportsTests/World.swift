@@ -5,6 +5,7 @@ import Reports
 import Standards
 import Surveys
 import TestSupport
+import Tracking
 import Vocabulary
 
 /// A village with a finding of every kind and a community in order, both invented, built by hand.
@@ -22,20 +23,34 @@ enum World {
       library: library, pack: pack(status), asOf: asOf, surveyTitle: "桂花街道", language: language)
   }
 
-  static let library = StandardsLibrary(
-    citations: Dictionary(
-      uniqueKeysWithValues: [
-        Citation(
-          id: "zhongban-2024", title: "关于整治形式主义为基层减负若干规定", number: nil, issuer: "中央办公厅、国务院办公厅",
-          date: "2024-08", knownBy: .report),
-        Citation(
-          id: "jianbiao-167", title: "城市社区服务站建设标准", number: "建标 167—2014", issuer: "住房和城乡建设部",
-          date: "2014", knownBy: .text),
-        Citation(id: "habit", title: "行业一般做法", knownBy: .generalKnowledge),
-      ].map { ($0.id, $0) }),
-    facilities: Facilities(functions: [
-      Facilities.Function(id: "service-hall", name: "便民服务大厅", roomFunction: .service)
-    ]))
+  static let library: StandardsLibrary = {
+    var library = StandardsLibrary(
+      citations: Dictionary(
+        uniqueKeysWithValues: [
+          Citation(
+            id: "zhongban-2024", title: "关于整治形式主义为基层减负若干规定", number: nil, issuer: "中央办公厅、国务院办公厅",
+            date: "2024-08", knownBy: .report),
+          Citation(
+            id: "jianbiao-167", title: "城市社区服务站建设标准", number: "建标 167—2014", issuer: "住房和城乡建设部",
+            date: "2014", knownBy: .text),
+          Citation(id: "habit", title: "行业一般做法", knownBy: .generalKnowledge),
+        ].map { ($0.id, $0) }),
+      facilities: Facilities(functions: [
+        Facilities.Function(id: "service-hall", name: "便民服务大厅", roomFunction: .service)
+      ]))
+    library.workflow = workflow
+    return library
+  }()
+
+  /// The states by their names; the reports need no steps.
+  private static let workflow = Workflow(
+    states: zip(
+      WorkState.allCases, ["登记", "整改中", "待初审", "待复审", "已销号", "退回", "反弹"]
+    ).map { state, name in
+      Workflow.State(
+        id: state.rawValue, name: Bilingual(zh: name, en: state.rawValue),
+        kind: state == .closed ? .end : .open)
+    })
 
   static func pack(_ status: Pack.Status) -> Pack {
     Pack(

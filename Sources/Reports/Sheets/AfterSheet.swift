@@ -1,3 +1,4 @@
+import Surveys
 import FloorPlans
 import Planning
 import Vocabulary
@@ -23,7 +24,10 @@ struct AfterSheet {
         + plates.map {
           FloorSheet.Mark(number: $0.number, style: .add, place: site.place(of: $0.plate.destination))
         },
-      arrows: moves.map { FloorSheet.Arrow(from: $0.from, to: $0.to, label: $0.name) },
+      // What is new comes from nowhere; its room says so.
+      arrows: moves.filter { $0.from != nil }.map {
+        FloorSheet.Arrow(from: here($0.from), to: here($0.to), label: $0.name)
+      },
       rowsTitle: PageText.sheetRowsAfter.filled(remaining.count + plates.count).text(in: site.language),
       rows: rows(remaining, plates, moves), keyFigures: SheetFigures(site: site).values(.after),
       markWords: SheetLegend.marks(in: site.language),
@@ -81,14 +85,23 @@ struct AfterSheet {
     }
   }
 
-  /// Who shares a room at which hours.
+  /// A room of this floor; nil for one of another.
+  private func here(_ room: Room.ID?) -> Room.ID? {
+    room.flatMap { site.numbers.level(of: $0) == level ? $0 : nil }
+  }
+
+  /// Who shares a room at which hours, and what is new in it.
   private func sharing(_ room: Room) -> [String] {
-    let here = (site.plan?.assignments ?? []).filter { $0.room == room.id }
-    guard here.count > 1 else { return [] }
-    return here.map { assignment in
-      guard let hours = assignment.hoursPerWeek else { return assignment.name }
-      return PageText.sharedHours.filled(assignment.name, Numbers.short(hours)).text(in: site.language)
+    let users = (site.plan?.assignments ?? []).filter { $0.room == room.id }
+    let new = (site.plan?.moves ?? []).filter { $0.to == room.id && $0.from == nil }
+    var lines: [String] = []
+    if users.count > 1 {
+      lines = users.map { assignment in
+        guard let hours = assignment.hoursPerWeek else { return assignment.name }
+        return PageText.sharedHours.filled(assignment.name, Numbers.short(hours)).text(in: site.language)
+      }
     }
+    return lines + new.map { PageText.newHere.filled($0.name).text(in: site.language) }
   }
 
   private func rows(

@@ -1,3 +1,5 @@
+import Surveys
+import Auditing
 import FloorPlans
 import Planning
 import Vocabulary
@@ -7,6 +9,9 @@ import Wording
 struct SheetFigures {
   let site: SiteSheets
   private var language: Language { site.language }
+
+  /// Norms of the whole site that people ask for first; the page of the locality has all of them.
+  private static let shown: Set<String> = ["area-per-100-households", "office-share", "office-per-head"]
 
   func values(_ phase: SheetFile.Phase) -> [FloorSheet.KeyFigure] {
     var locality = site.words.locality
@@ -41,7 +46,7 @@ struct SheetFigures {
     let limit = StandardWords(check, language).limit
     let value = numbers[0] == numbers[1] ? numbers[0] : numbers.joined(separator: " → ")
     return .init(
-      label: check.name.text(in: language),
-      value: value + (language == .chinese ? "（\(limit)）" : " (\(limit))"))
+      label: check.name.text(in: language) + (language == .chinese ? "（\(limit)）" : " (\(limit))"),
+      value: value)
   }
 }

@@ -140,6 +140,7 @@ extension PageText {
     case .sharedHours: "{0} 每周 {1} 小时"
     case .platesToMake: "需制作 {0} 块"
     case .roomMoves: "功能和单位调整 {0} 项"
+    case .newHere: "新设：{0}"
     case .newlySetUp: "新设"
     case .signOffLocality: "村（社区）确认"
     case .signOffFirst: "街道（乡镇）初审"
@@ -174,7 +175,6 @@ extension PageText {
     case .signsGo: "牌子去向"
     case .signGoes: "去向"
     case .noRoom: "没有合适的房间"
-    case .unnamedSite: "场所"
     case .completion: "清理进度"
     case .completionNote: "一块要改的牌子、一间要调整的用房、一块要补挂的牌子各为一项；初审、复审由不同的人销号，再次调查自动销号或记为反弹。"
     case .noItems: "没有需要整改的事项。"
@@ -183,17 +183,13 @@ extension PageText {
     case .itemsAll: "整改事项"
     case .closedShare: "销号率"
     case .rebounds: "反弹"
-    case .byClass: "按类别"
     case .itemClass: "类别"
     case .itemTitle: "事项"
     case .itemAction: "要做的事"
     case .itemState: "状态"
     case .itemSince: "自"
     case .openItems: "未销号的事项"
-    case .roomItems: "用房调整"
-    case .additionItems: "补挂"
     case .moreItems: "另有 {0} 项，见“signaudit track list”。"
-    case .stateNone: "不详"
     }
   }
 }

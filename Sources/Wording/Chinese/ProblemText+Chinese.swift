@@ -51,6 +51,8 @@ extension ProblemText {
     case .choiceUnknownCure: "可填：{0}"
     case .noPlan: "资料库里还没有整合方案"
     case .noPlanCure: "请先运行 signaudit plan make"
+    case .solverFailed: "场所“{0}”的规划求解没有成功"
+    case .solverFailedCure: "请用较大的 --effort 再试；仍不成功，请把资料库交给维护者"
     case .textColumnMissing: "输入的第一行里没有 text 列"
     case .textColumnMissingCure: "第一行应为 text,unit_kind,position"
     case .stageUnknown: "没有名为“{0}”的步骤"

@@ -149,6 +149,7 @@ extension PageText {
     case .sharedHours: "{0}, {1} h a week"
     case .platesToMake: "Plates to make: {0}"
     case .roomMoves: "Functions and bodies that move: {0}"
+    case .newHere: "new: {0}"
     case .newlySetUp: "new"
     case .signOffLocality: "Village or community"
     case .signOffFirst: "First review, subdistrict"
@@ -185,7 +186,6 @@ extension PageText {
     case .signsGo: "Where signs go"
     case .signGoes: "Goes to"
     case .noRoom: "no suitable room"
-    case .unnamedSite: "Site"
     case .completion: "Progress of the clean-up"
     case .completionNote:
       "Every sign to change, room to rearrange and plate to hang is one item; two persons review it before it is "
@@ -196,17 +196,13 @@ extension PageText {
     case .itemsAll: "Work items"
     case .closedShare: "Share closed"
     case .rebounds: "Hung again"
-    case .byClass: "By class"
     case .itemClass: "Class"
     case .itemTitle: "Item"
     case .itemAction: "To do"
     case .itemState: "State"
     case .itemSince: "Since"
     case .openItems: "Open items"
-    case .roomItems: "rooms to rearrange"
-    case .additionItems: "plates to hang"
     case .moreItems: "{0} more: see signaudit track list."
-    case .stateNone: "unknown"
     }
   }
 }

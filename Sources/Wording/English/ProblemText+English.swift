@@ -51,6 +51,8 @@ extension ProblemText {
     case .choiceUnknownCure: "use one of: {0}"
     case .noPlan: "nothing in the store was planned yet"
     case .noPlanCure: "run signaudit plan make first"
+    case .solverFailed: "the plan of the site “{0}” could not be solved"
+    case .solverFailedCure: "try a larger --effort; should that fail too, give the store to the maintainers"
     case .textColumnMissing: "the first line of the input names no column “text”"
     case .textColumnMissingCure: "the first line should be text,unit_kind,position"
     case .stageUnknown: "there is no stage “{0}”"
