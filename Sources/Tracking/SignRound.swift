@@ -23,7 +23,7 @@ struct SignRound {
   init(_ round: Round, _ places: PlaceMap, _ naming: SignNaming) {
     self.round = round
     visited = places.visited
-    sightings = round.survey.signs.sorted { $0.id < $1.id }.map { sign in
+    sightings = round.survey.signs.map { sign in
       let reading = round.readings[sign.id]
       return Sighting(
         sign: sign,
@@ -32,7 +32,7 @@ struct SignRound {
           name: naming.name(of: sign, reading)),
         disposition: round.audit.dispositions[sign.id] ?? .review, target: round.audit.targets[sign.id],
         signClass: reading?.signClass)
-    }
+    }.sorted(by: Sighting.precedes)
     free = Set(sightings.indices)
   }
 
