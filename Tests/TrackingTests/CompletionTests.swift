@@ -23,7 +23,8 @@ import Vocabulary
       item("e", "1", .merge, nil, states: [.registered, .closed, .reopened]),
     ])
     #expect(completion.localities.map(\.id) == ["2", "1"])
-    #expect(completion.groups.map(\.group.id) == ["organisation", "mechanism", "other-signs", "additions", "rooms"])
+    #expect(
+      completion.groups.map(\.group.id) == ["organisation", "mechanism", "other-signs", "additions", "rooms"])
     #expect(
       completion.rows.map { "\($0.locality) \($0.group.id) \($0.counts.closed)/\($0.counts.total)" } == [
         "2 organisation 0/1", "2 mechanism 1/1", "1 other-signs 0/1", "1 additions 0/1", "1 rooms 1/1",

@@ -54,7 +54,9 @@ import Vocabulary
   private func round(_ day: String, _ random: inout SplitMix, equals: Bool) -> Round {
     var pieces: [Street.Piece] = []
     let names = ["甲", "乙", "丙", "丁", "戊", "己"]
-    let places: [(Position, String?)] = [(.outerWall, nil), (.corridor, nil), (.roomDoor, "R1"), (.inside, "R2")]
+    let places: [(Position, String?)] = [
+      (.outerWall, nil), (.corridor, nil), (.roomDoor, "R1"), (.inside, "R2"),
+    ]
     let visited = ["A", "B"].filter { _ in random.below(5) > 0 }
     for site in visited {
       for name in names {
@@ -75,9 +77,14 @@ import Vocabulary
       let room = Room.ID(site + "R\(1 + random.below(2))")
       return Plan(
         site: .init(site), localities: [Street.locality],
-        assignments: [.init(activity: "hall", name: "大厅", kind: .function, from: room, room: .init(site + "R1"))],
+        assignments: [
+          .init(activity: "hall", name: "大厅", kind: .function, from: room, room: .init(site + "R1"))
+        ],
         moves: room.text.hasSuffix("R2")
-          ? [.init(activity: "hall", name: "大厅", from: room, to: .init(site + "R1"), why: .init(zh: "", en: ""))]
+          ? [
+            .init(
+              activity: "hall", name: "大厅", from: room, to: .init(site + "R1"), why: .init(zh: "", en: ""))
+          ]
           : [], objective: .init(value: 0, bound: 0, stopped: .optimal))
     }
     let missing = visited.contains("A") && random.below(2) == 0 ? ["party-organisation"] : []
@@ -115,8 +122,10 @@ import Vocabulary
     let items = street.items(rounds, steps: walk.steps)
     // Subjects are named by the first survey, which is another one now.
     func told(_ items: [WorkItem]) -> [String] {
-      items.map { "\($0.id) \($0.action) \($0.history.map { "\($0.on) \($0.state) \($0.reason?.rawValue ?? "")" })" }
-        .sorted()
+      items.map {
+        "\($0.id) \($0.action) \($0.history.map { "\($0.on) \($0.state) \($0.reason?.rawValue ?? "")" })"
+      }
+      .sorted()
     }
     #expect(told(items) == told(walk.seen), "seed \(seed)")
   }

@@ -55,7 +55,8 @@ import Vocabulary
           Plan(
             site: "A", localities: [Street.locality],
             moves: [
-              .init(activity: "service-hall", name: "便民服务大厅", from: "R2", to: "R1", why: .init(zh: "", en: "")),
+              .init(
+                activity: "service-hall", name: "便民服务大厅", from: "R2", to: "R1", why: .init(zh: "", en: "")),
               .init(activity: "library", name: "图书阅览室", from: nil, to: "R2", why: .init(zh: "", en: "")),
             ], objective: .init(value: 0, bound: 0, stopped: .optimal))
         ]))

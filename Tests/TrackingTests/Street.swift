@@ -78,7 +78,8 @@ struct Street {
         Reading(
           signClass: piece.signClass,
           parts: isPanel
-            ? [] : [.init(name: piece.text, canonical: piece.name, how: piece.name == nil ? .none : .ownName)],
+            ? []
+            : [.init(name: piece.text, canonical: piece.name, how: piece.name == nil ? .none : .ownName)],
           decision: .matched, confidence: 1, because: Bilingual(zh: "", en: ""))
       )
     }
@@ -108,7 +109,8 @@ struct Street {
     var state = item.state
     var date = Self.day(day)
     return path.map { next in
-      let role = workflow.transitions(from: state.rawValue, by: .person).first { $0.to == next.rawValue }?.role
+      let role = workflow.transitions(from: state.rawValue, by: .person).first { $0.to == next.rawValue }?
+        .role
       defer {
         state = next
         date = CalendarDate(year: date.year, month: date.month, day: date.day + 1) ?? date
