@@ -27,7 +27,7 @@ import Testing
     let duration = Date().timeIntervalSince(start)
     let new = try dump(whole)
     #expect(old != new)
-    var random = Moments(seed: Self.seed)
+    var random = SeededRandom(seed: Self.seed)
     var killed = 0
     print("\(name): seed \(Self.seed), a whole run took \(duration) s")
     for moment in 0..<Self.moments {
@@ -91,20 +91,5 @@ import Testing
       try Program.run(["survey", "import", "Surveys/spotless", "--db", store.path])
       try killing({ ["store", "restore", backup, "--db", $0] }, on: store, name: "restore")
     }
-  }
-}
-
-/// SplitMix64, as shares of a run.
-private struct Moments {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func share() -> Double {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return Double((mixed ^ (mixed >> 31)) >> 11) / Double(1 << 53)
   }
 }

@@ -2,6 +2,7 @@ import Auditing
 import Planning
 import Standards
 import Surveys
+import TestSupport
 import Testing
 import Tracking
 import Vocabulary
@@ -22,7 +23,7 @@ import Vocabulary
 
   private static let days = ["2026-05-20", "2026-06-20", "2026-07-20", "2026-08-20", "2026-09-20"]
 
-  private func walk(_ random: inout SplitMix, equals: Bool) -> Walk {
+  private func walk(_ random: inout SeededRandom, equals: Bool) -> Walk {
     var walk = Walk()
     for day in Self.days.prefix(2 + random.below(4)) {
       walk.rounds.append(round(day, &random, equals: equals))
@@ -51,7 +52,7 @@ import Vocabulary
     return walk
   }
 
-  private func round(_ day: String, _ random: inout SplitMix, equals: Bool) -> Round {
+  private func round(_ day: String, _ random: inout SeededRandom, equals: Bool) -> Round {
     var pieces: [Street.Piece] = []
     let names = ["甲", "乙", "丙", "丁", "戊", "己"]
     let places: [(Position, String?)] = [
@@ -93,14 +94,14 @@ import Vocabulary
 
   @Test(arguments: 1...60)
   func `what is derived is what people saw when they took their steps`(seed: Int) {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = SeededRandom(seed: UInt64(seed))
     let walk = walk(&random, equals: true)
     #expect(street.items(walk.rounds, steps: walk.steps) == walk.seen, "seed \(seed)")
   }
 
   @Test(arguments: 1...60)
   func `the order of rows and of surveys changes nothing`(seed: Int) {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = SeededRandom(seed: UInt64(seed))
     let walk = walk(&random, equals: true)
     var rounds = walk.rounds
     for index in rounds.indices {
@@ -116,7 +117,7 @@ import Vocabulary
 
   @Test(arguments: 1...60)
   func `new numbers for signs change no item and no state`(seed: Int) {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = SeededRandom(seed: UInt64(seed))
     let walk = walk(&random, equals: false)
     let rounds = walk.rounds.map { renumbered($0, &random) }
     let items = street.items(rounds, steps: walk.steps)
@@ -134,7 +135,7 @@ import Vocabulary
   func `every sign that may not stay is one open item, and every open item is there or was not looked at`(
     seed: Int
   ) throws {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = SeededRandom(seed: UInt64(seed))
     let walk = walk(&random, equals: true)
     let last = try #require(walk.rounds.last)
     let items = street.items(walk.rounds)
@@ -157,7 +158,7 @@ import Vocabulary
 
   @Test(arguments: 1...60)
   func `histories go forward by steps of the workflow`(seed: Int) {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = SeededRandom(seed: UInt64(seed))
     let walk = walk(&random, equals: true)
     for item in walk.seen {
       #expect(item.history.first?.state == .registered)
@@ -171,7 +172,7 @@ import Vocabulary
     }
   }
 
-  private func renumbered(_ round: Round, _ random: inout SplitMix) -> Round {
+  private func renumbered(_ round: Round, _ random: inout SeededRandom) -> Round {
     var round = round
     var names = round.survey.signs.indices.map { "N\($0)" }
     random.shuffle(&names)
@@ -187,27 +188,4 @@ import Vocabulary
     round.audit.dispositions = renamed(round.audit.dispositions)
     return round
   }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same seed gives the same walk everywhere.
-private struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
-
-  mutating func element<Element>(of list: [Element]) -> Element? {
-    list.isEmpty ? nil : list[below(list.count)]
-  }
-
-  mutating func shuffle<Element>(_ list: inout [Element]) { list.shuffle(using: &self) }
 }
