@@ -78,14 +78,20 @@ struct SignRound {
         surplus[key, default: 0] -= 1
         mended(item, sighting, .lawful, &register)
       }
-      for (item, sighting) in pairs(closed, demanded.filter(isNew), register) {
-        register.reopen(item, on: round.on, .foundAgain)
-        stays(item, sighting, &register)
-      }
       let wereThere = closed.filter { register.tracked[$0].isPresent }
-      for (item, sighting) in pairs(wereThere, doubtful, register) { see(item, sighting, &register) }
       let wereLawful = wereThere.filter { register.tracked[$0].isLawful }
-      for (item, sighting) in pairs(wereLawful, kept, register) { see(item, sighting, &register) }
+      for (item, sighting) in pairs(wereLawful, kept + demanded, register) {
+        if sightings[sighting].action == nil {
+          see(item, sighting, &register)
+        } else {
+          deficit[key, default: 0] -= 1
+          returns(item, sighting, .foundAgain, &register)
+        }
+      }
+      for (item, sighting) in pairs(closed, demanded.filter(isNew), register) {
+        returns(item, sighting, .foundAgain, &register)
+      }
+      for (item, sighting) in pairs(wereThere, doubtful, register) { see(item, sighting, &register) }
       for (item, sighting) in pairs(wereThere, kept, register, atMost: surplus[key] ?? 0) {
         surplus[key, default: 0] -= 1
         mended(item, sighting, .lawful, &register)
@@ -120,11 +126,11 @@ struct SignRound {
       see(item, index, &register)
     case .fix, .merge, .move, .remove:
       if register.isClosed(item) {
-        register.reopen(item, on: round.on, .foundElsewhere)
+        returns(item, index, .foundElsewhere, &register)
       } else {
         register.remark(item, on: round.on, .foundElsewhere)
+        stays(item, index, &register)
       }
-      stays(item, index, &register)
     }
   }
 
@@ -134,7 +140,7 @@ struct SignRound {
     let key = sightings[index].key
     let mayStay = sightings[index].disposition == .keep
     let peers = free.filter { sightings[$0].key == key && (sightings[$0].disposition == .keep) == mayStay }
-    let count = mayStay ? max(0, surplus[key] ?? 0) : max(0, peers.count - (deficit[key] ?? 0))
+    let count = mayStay ? max(0, surplus[key] ?? 0) : max(0, peers.count - max(0, deficit[key] ?? 0))
     return peers.sorted().suffix(count).contains(index)
   }
 
@@ -184,6 +190,14 @@ struct SignRound {
     register.tracked[item].isLawful = false
     if let action = sightings[index].action { register.tracked[item].item.action = action }
     register.tracked[item].item.target = sightings[index].target
+  }
+
+  /// The item was closed, and the sign may not stay.
+  private mutating func returns(
+    _ item: Int, _ index: Int, _ reason: WorkItem.Entry.Reason, _ register: inout ItemRegister
+  ) {
+    register.reopen(item, on: round.on, reason)
+    stays(item, index, &register)
   }
 
   /// The sign is there and may stay.

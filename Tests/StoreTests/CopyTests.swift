@@ -124,8 +124,12 @@ struct CopyTests {
     throws
   {
     try withFiles { files in
-      do { try filled(at: files.folder.appending(path: "other.sqlite")).backUp(to: files.backup) }
-      try Data(repeating: 7, count: 5000).write(to: URL(filePath: files.store.path + "-wal"))
+      do { try filled(at: files.folder.appending(path: "first.sqlite")).backUp(to: files.backup) }
+      // A good log with pages of another store: SQLite would bring them into whatever file it finds beside it.
+      let other = try filled(at: files.folder.appending(path: "other.sqlite"))
+      _ = try other.record([Samples.survey("9")], source: "b")
+      try FileManager.default.copyItem(
+        atPath: files.folder.appending(path: "other.sqlite-wal").path, toPath: files.store.path + "-wal")
       #expect(try Store.restore(files.backup, to: files.store) == nil)
       #expect(try Store(at: files.store).verify() == [])
       #expect(try text(of: files.store) == text(of: files.backup))
