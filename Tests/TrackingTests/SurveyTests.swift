@@ -258,13 +258,21 @@ import Vocabulary
   }
 
   @Test func `of two equal signs the one that people took down is there again, told by its wording`() {
-    let first = Street.round("2026-05-20", [.init("1", "甲", .keep), .init("2", "甲 ", width: 300)])
+    let first = Street.round("2026-05-20", [.init("1", "甲", .keep), .init("2", "甲 ")])
     let steps = street.steps(street.items(first)[0], Street.toClosed, from: "2026-06-01")
     let items = street.items(
-      first, Street.round("2026-09-10", [.init("1", "甲 ", width: 300)]), steps: steps)
+      first, Street.round("2026-09-10", [.init("1", "甲 ")]), steps: steps)
     #expect(items.map(\.state) == [.reopened], "the other one, which could stay, is gone")
     let other = street.items(first, Street.round("2026-09-10", [.init("1", "甲")]), steps: steps)
     #expect(other.map(\.state) == [.closed, .registered], "the one that could stay may not any more")
+  }
+
+  @Test func `a mended sign and a removed one that both are there again are two rebounds`() {
+    let items = street.items(
+      Street.round("2026-05-20", [.init("1", "甲", .fix), .init("2", "甲")]),
+      Street.round("2026-09-10", [.init("1", "甲", .keep)]),
+      Street.round("2026-12-10", [.init("1", "甲", .fix), .init("2", "甲")]))
+    #expect(items.map(\.state) == [.reopened, .reopened])
   }
 
   @Test func `a third equal sign is new work`() {
