@@ -40,18 +40,20 @@ package enum ImportSurvey {
     watch(Advance(.survey, .begun))
     var outcome = Outcome()
     try requireTables(paths)
-    try SurveyFolder.forEachBatch(at: paths, on: date) { batch in
-      for recorded in try store.record(batch.surveys, source: sourceName(paths)) {
-        switch recorded {
-        case .new: outcome.new += 1
-        case .revised: outcome.revised += 1
-        case .unchanged: outcome.unchanged += 1
+    try store.recording(source: sourceName(paths)) { record in
+      try SurveyFolder.forEachBatch(at: paths, on: date) { batch in
+        for recorded in try record(batch.surveys) {
+          switch recorded {
+          case .new: outcome.new += 1
+          case .revised: outcome.revised += 1
+          case .unchanged: outcome.unchanged += 1
+          }
         }
+        outcome.rows += batch.importedRows
+        outcome.remarks += batch.remarks
+        onRemarks(batch.remarks)
+        watch(Advance(.survey, .going, done: outcome.localities))
       }
-      outcome.rows += batch.importedRows
-      outcome.remarks += batch.remarks
-      onRemarks(batch.remarks)
-      watch(Advance(.survey, .going, done: outcome.localities))
     }
     watch(Advance(.survey, .ended, done: outcome.localities))
     return outcome

@@ -9,16 +9,28 @@ extension Store {
   /// - Parameter source: where the surveys came from, for people.
   /// - Returns: what became of each, in the order given.
   package func record(_ surveys: [Survey], source: String) throws -> [Recorded] {
+    try recording(source: source) { record in try record(surveys) }
+  }
+
+  /// The same for surveys that come in parts, which need not be in memory together: one transaction, which ends when
+  /// the work does and leaves nothing behind when it throws or is cut off.
+  ///
+  /// - Parameter work: hands over one part after the other; it must not use the store otherwise.
+  package func recording<Result>(
+    source: String, _ work: (_ record: ([Survey]) throws -> [Recorded]) throws -> Result
+  ) throws -> Result {
     try write { db in
       let register = SurveyRegister(db)
-      var results: [Recorded] = []
-      for batch in surveys.batches(of: Self.batchSize) {
-        for sealed in try batch.concurrentMap({ try SealedSurvey($0) }) {
-          let id = sealed.survey.locality.id
-          results.append(try StoreError.naming(id) { try register.record(sealed, source: source) })
+      return try work { surveys in
+        var results: [Recorded] = []
+        for batch in surveys.batches(of: Self.batchSize) {
+          for sealed in try batch.concurrentMap({ try SealedSurvey($0) }) {
+            let id = sealed.survey.locality.id
+            results.append(try StoreError.naming(id) { try register.record(sealed, source: source) })
+          }
         }
+        return results
       }
-      return results
     }
   }
 

@@ -31,8 +31,8 @@ struct ItemRegister {
 
   let course: Course
   var tracked: [Tracked] = []
-  /// How many signs that may stay the latest survey of a site saw, by site, zone and name.
-  var kept: [Key: Int] = [:]
+  /// The signs that may stay as the latest survey of their site saw them, by site, zone and name.
+  var kept: [Key: [Sign]] = [:]
   private var made: [Key: Int] = [:]
   private var index: [String: Int] = [:]
   /// Steps on items that no survey has brought up yet.
@@ -52,7 +52,9 @@ struct ItemRegister {
   ) {
     let number = made[key, default: 0] + 1
     made[key] = number
-    let text = "\(locality)|\(key.kind.rawValue)|\(key.site)|\(key.place)|\(key.name)|\(number)"
+    // Something that is always the same comes last, so that ids of things that hardly differ differ in every digit.
+    let text =
+      "\(number)|\(locality)|\(key.kind.rawValue)|\(key.site)|\(key.place)|\(key.name)|work item"
     var id = "W-" + StableHash.hex(text, digits: 10)
     // Two texts of one hash: so rare that it never happens, but then an item would be lost.
     var attempt = 1

@@ -15,15 +15,17 @@ struct SignRound {
   private var free: Set<Int> = []
   /// Items that were found.
   private var met: Set<Int> = []
-  /// How many more signs of a place and name may stay than before: items that were mended are among them.
-  private var surplus: [ItemRegister.Key: Int] = [:]
-  /// How many fewer: so many of those that may not stay were there before and were nobody's work.
-  private var deficit: [ItemRegister.Key: Int] = [:]
+  /// Sightings that may stay and are none of those that could stay before: items that were mended are among them.
+  private var newlyKept: Set<Int> = []
+  /// Signs that could stay before and are none of those that may stay now.
+  private var vanished: [ItemRegister.Key: [Sign]] = [:]
+  /// Sightings that may not stay and could before: nobody's work so far.
+  private var unsettled: Set<Int> = []
 
   init(_ round: Round, _ places: PlaceMap, _ naming: SignNaming) {
     self.round = round
     visited = places.visited
-    sightings = round.survey.signs.sorted { $0.id < $1.id }.map { sign in
+    sightings = round.survey.signs.map { sign in
       let reading = round.readings[sign.id]
       return Sighting(
         sign: sign,
@@ -32,7 +34,7 @@ struct SignRound {
           name: naming.name(of: sign, reading)),
         disposition: round.audit.dispositions[sign.id] ?? .review, target: round.audit.targets[sign.id],
         signClass: reading?.signClass)
-    }
+    }.sorted(by: Sighting.precedes)
     free = Set(sightings.indices)
   }
 
@@ -42,16 +44,7 @@ struct SignRound {
   }
 
   private mutating func look(at register: inout ItemRegister) {
-    let before = register.kept
-    for key in register.kept.keys where visited.contains(key.site) { register.kept[key] = nil }
-    for sighting in sightings where sighting.disposition == .keep {
-      register.kept[sighting.key, default: 0] += 1
-    }
-    for key in Set(register.kept.keys).union(before.keys) where visited.contains(key.site) {
-      let change = (register.kept[key] ?? 0) - (before[key] ?? 0)
-      surplus[key] = max(0, change)
-      deficit[key] = max(0, -change)
-    }
+    compareKept(&register)
     findInPlace(&register)
     findElsewhere(&register)
     closeWhatIsGone(&register)
@@ -60,37 +53,80 @@ struct SignRound {
 
   // MARK: Finding
 
+  /// Tells which of the signs that may stay are new, and which of those that could stay are not among them.
+  private mutating func compareKept(_ register: inout ItemRegister) {
+    let before = register.kept.filter { visited.contains($0.key.site) }
+    let kept = sightings.indices.filter { sightings[$0].disposition == .keep }
+    let now = Dictionary(grouping: kept, by: { sightings[$0].key })
+    newlyKept = Set(kept)
+    for key in Set(before.keys).union(now.keys) {
+      var signs = before[key] ?? []
+      let group = now[key] ?? []
+      let options = signs.indices.flatMap { sign in
+        group.map { Option(difference: sightings[$0].difference(from: signs[sign]), left: sign, right: $0) }
+      }
+      let pairs = Option.best(options)
+      newlyKept.subtract(pairs.map(\.right))
+      for index in pairs.map(\.left).sorted(by: >) { signs.remove(at: index) }
+      vanished[key] = signs
+      register.kept[key] = group.map { sightings[$0].sign }
+    }
+  }
+
   private mutating func findInPlace(_ register: inout ItemRegister) {
     let items = Dictionary(grouping: candidates(in: register), by: { register.tracked[$0].key })
-    let seen = Dictionary(grouping: sightings.indices, by: { sightings[$0].key })
-    let keys = Set(items.keys).intersection(seen.keys)
     // Groups know nothing of each other, so their order does not matter.
-    for key in keys {
+    for (key, group) in Dictionary(grouping: sightings.indices, by: { sightings[$0].key }) {
       let open = (items[key] ?? []).filter { !register.isClosed($0) }
       let closed = (items[key] ?? []).filter { register.isClosed($0) }
-      let group = seen[key] ?? []
       let demanded = group.filter { sightings[$0].action != nil }
       let doubtful = group.filter { sightings[$0].disposition == .review }
       let kept = group.filter { sightings[$0].disposition == .keep }
       for (item, sighting) in pairs(open, demanded, register) { stays(item, sighting, &register) }
       for (item, sighting) in pairs(open, doubtful, register) { see(item, sighting, &register) }
-      for (item, sighting) in pairs(open, kept, register, atMost: surplus[key] ?? 0) {
-        surplus[key, default: 0] -= 1
+      for (item, sighting) in pairs(open, kept.filter(newlyKept.contains), register) {
         mended(item, sighting, .lawful, &register)
       }
-      for (item, sighting) in pairs(closed, demanded.filter(isNew), register) {
-        register.reopen(item, on: round.on, .foundAgain)
-        stays(item, sighting, &register)
-      }
       let wereThere = closed.filter { register.tracked[$0].isPresent }
-      for (item, sighting) in pairs(wereThere, doubtful, register) { see(item, sighting, &register) }
       let wereLawful = wereThere.filter { register.tracked[$0].isLawful }
-      for (item, sighting) in pairs(wereLawful, kept, register) { see(item, sighting, &register) }
-      for (item, sighting) in pairs(wereThere, kept, register, atMost: surplus[key] ?? 0) {
-        surplus[key, default: 0] -= 1
+      for (item, sighting) in pairs(wereLawful, kept + demanded, register) {
+        let before = register.tracked[item].sign?.id
+        if sightings[sighting].action == nil {
+          see(item, sighting, &register)
+        } else {
+          vanished[key]?.removeAll { $0.id == before }
+          returns(item, sighting, .foundAgain, &register)
+        }
+      }
+      setApart(demanded + doubtful, key, closed, register)
+      for (item, sighting) in pairs(closed, demanded.filter { !unsettled.contains($0) }, register) {
+        returns(item, sighting, .foundAgain, &register)
+      }
+      for (item, sighting) in pairs(wereThere, doubtful, register) { see(item, sighting, &register) }
+      for (item, sighting) in pairs(wereThere, kept.filter(newlyKept.contains), register) {
         mended(item, sighting, .lawful, &register)
       }
     }
+  }
+
+  /// Tells the signs that could stay before from those that people took down and that are there again: by what they
+  /// are like. Where that tells nothing, nobody is blamed for a rebound.
+  private mutating func setApart(
+    _ group: [Int], _ key: ItemRegister.Key, _ closed: [Int], _ register: ItemRegister
+  ) {
+    let signs = vanished[key] ?? []
+    let items = closed.filter { !met.contains($0) }
+    let options = group.filter(free.contains).flatMap { sighting in
+      signs.indices.map {
+        Option(difference: sightings[sighting].difference(from: signs[$0]), left: $0, right: sighting)
+      }
+        + items.indices.map {
+          Option(
+            difference: sightings[sighting].difference(from: register.tracked[items[$0]].sign),
+            left: signs.count + $0, right: sighting)
+        }
+    }
+    unsettled.formUnion(Option.best(options).filter { $0.left < signs.count }.map(\.right))
   }
 
   /// Items whose sign was there the last time and now hangs somewhere else in the same site.
@@ -113,29 +149,23 @@ struct SignRound {
     register.tracked[item].key = sighting.key
     switch sighting.disposition {
     case .keep:
-      surplus[sighting.key, default: 0] -= 1
       mended(item, index, .moved, &register)
     case .review:
       register.remark(item, on: round.on, .foundElsewhere)
       see(item, index, &register)
     case .fix, .merge, .move, .remove:
       if register.isClosed(item) {
-        register.reopen(item, on: round.on, .foundElsewhere)
+        returns(item, index, .foundElsewhere, &register)
       } else {
         register.remark(item, on: round.on, .foundElsewhere)
+        stays(item, index, &register)
       }
-      stays(item, index, &register)
     }
   }
 
-  /// Whether a free sign was not simply there before, with leave to stay. Which of several equal ones that are nobody
-  /// can tell, so it is told by their order.
+  /// Whether a free sign was not simply there before, with leave to stay.
   private func isNew(_ index: Int) -> Bool {
-    let key = sightings[index].key
-    let mayStay = sightings[index].disposition == .keep
-    let peers = free.filter { sightings[$0].key == key && (sightings[$0].disposition == .keep) == mayStay }
-    let count = mayStay ? max(0, surplus[key] ?? 0) : max(0, peers.count - (deficit[key] ?? 0))
-    return peers.sorted().suffix(count).contains(index)
+    sightings[index].disposition == .keep ? newlyKept.contains(index) : !unsettled.contains(index)
   }
 
   private func candidates(in register: ItemRegister) -> [Int] {
@@ -144,27 +174,18 @@ struct SignRound {
     }
   }
 
-  /// Pairs the likest first; each item and each sign at most once.
+  /// Items and signs that belong together, the likest first; each at most once.
   private func pairs(
-    _ items: [Int], _ group: [Int], _ register: ItemRegister, atMost limit: Int = .max
+    _ items: [Int], _ group: [Int], _ register: ItemRegister
   ) -> [(item: Int, sighting: Int)] {
     let options = items.filter { !met.contains($0) }.flatMap { item in
       group.filter(free.contains).map { sighting in
-        (
-          difference: sightings[sighting].difference(from: register.tracked[item].sign), item: item,
-          sighting: sighting
-        )
+        Option(
+          difference: sightings[sighting].difference(from: register.tracked[item].sign), left: item,
+          right: sighting)
       }
-    }.sorted { ($0.difference, $0.item, $0.sighting) < ($1.difference, $1.item, $1.sighting) }
-    var used: (items: Set<Int>, sightings: Set<Int>) = ([], [])
-    var pairs: [(item: Int, sighting: Int)] = []
-    for option in options where pairs.count < limit {
-      guard !used.items.contains(option.item), !used.sightings.contains(option.sighting) else { continue }
-      used.items.insert(option.item)
-      used.sightings.insert(option.sighting)
-      pairs.append((option.item, option.sighting))
     }
-    return pairs
+    return Option.best(options).map { ($0.left, $0.right) }
   }
 
   // MARK: Saying
@@ -184,6 +205,14 @@ struct SignRound {
     register.tracked[item].isLawful = false
     if let action = sightings[index].action { register.tracked[item].item.action = action }
     register.tracked[item].item.target = sightings[index].target
+  }
+
+  /// The item was closed, and the sign may not stay.
+  private mutating func returns(
+    _ item: Int, _ index: Int, _ reason: WorkItem.Entry.Reason, _ register: inout ItemRegister
+  ) {
+    register.reopen(item, on: round.on, reason)
+    stays(item, index, &register)
   }
 
   /// The sign is there and may stay.
@@ -211,6 +240,26 @@ struct SignRound {
       sighting.key, locality: round.locality, site: sign.site, subject: .sign(sign.locality, sign.id),
       title: sign.text, action: action, signClass: sighting.signClass, target: sighting.target, sign: sign,
       on: round.on)
+  }
+}
+
+/// Two things that may be one, and how much they differ.
+private struct Option {
+  var difference: Int
+  var left: Int
+  var right: Int
+
+  /// The likest pairs, each thing at most once; among equal ones the first.
+  static func best(_ options: [Option]) -> [Option] {
+    var used: (left: Set<Int>, right: Set<Int>) = ([], [])
+    return options.sorted {
+      ($0.difference, $0.left, $0.right) < ($1.difference, $1.left, $1.right)
+    }.filter { option in
+      guard !used.left.contains(option.left), !used.right.contains(option.right) else { return false }
+      used.left.insert(option.left)
+      used.right.insert(option.right)
+      return true
+    }
   }
 }
 

@@ -23,7 +23,9 @@ struct DumpTests {
     let survey = Samples.survey(texts: ["甲\n乙\"丙\\\u{1}\t丁"])
     _ = try store.record([survey], source: "a")
     try store.save([(Samples.audit(of: survey), Samples.readings(of: survey))])
+    try store.save([Samples.plan()])
     _ = try store.append(Samples.ruling())
+    _ = try store.append([Samples.step()])
     try store.withdraw(locality: survey.locality.id, on: survey.surveyedOn)
     var rows: [String: Int] = [:]
     var table = ""
@@ -39,7 +41,7 @@ struct DumpTests {
         #expect(row.contains { $0 as? String == survey.signs[0].text })
       }
     }
-    #expect(rows.count == 13)
+    #expect(rows.count == 16)
     #expect(rows.values.allSatisfy { $0 > 0 }, "\(rows)")
   }
 }

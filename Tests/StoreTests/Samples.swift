@@ -1,9 +1,11 @@
 import Auditing
 import Foundation
 import Matching
+import Planning
 import Standards
 import Store
 import Surveys
+import Tracking
 import Vocabulary
 
 /// Small invented values that the tests of the store share.
@@ -82,6 +84,37 @@ enum Samples {
             place: "红旗村", decision: .matched, confidence: 0.97, because: Bilingual(zh: "本名", en: "own name"))
         )
       })
+  }
+
+  static func plan(
+    of localities: [Locality.ID] = ["110101001001"], site: Site.ID = "A", room: Room.ID? = "R1"
+  ) -> Plan {
+    Plan(
+      site: site, localities: localities,
+      assignments: [
+        .init(activity: "service-hall", name: "便民服务大厅", kind: .function, room: room),
+        .init(activity: "body:调解", name: "调解", kind: .body, from: "R1", room: "R1", hoursPerWeek: 7.5),
+      ],
+      moves: room.map {
+        [
+          .init(
+            activity: "service-hall", name: "便民服务大厅", from: nil, to: $0,
+            why: Bilingual(zh: "必备", en: "required"))
+        ]
+      } ?? [],
+      objective: .init(
+        terms: [.init(id: "moves", name: Bilingual(zh: "搬动", en: "moves"), value: 1, weight: 0.1)],
+        value: 0.1,
+        bound: 0.1, stopped: .optimal))
+  }
+
+  static func step(
+    _ item: String = "W-1", sign: Sign.ID = "S-1", locality: Locality.ID = "110101001001",
+    from: WorkState = .registered, to: WorkState = .underway
+  ) -> Step {
+    Step(
+      item: item, subject: .sign(locality, sign), from: from, to: to, by: "张三", role: "community", on: june,
+      note: "已摘")
   }
 
   static func ruling(

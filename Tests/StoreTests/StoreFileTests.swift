@@ -140,7 +140,7 @@ struct StoreFileTests {
     #expect(try store.verify() == [])
   }
 
-  @Test func `the first schema is frozen`() throws {
+  @Test func `the schema is what it was recorded as`() throws {
     let schema =
       try withTemporaryFolder { folder in
         let url = folder.appending(path: "a.sqlite")

@@ -113,6 +113,25 @@ struct SurveyRevisionTests {
     #expect(try store.dumpText == before)
   }
 
+  @Test func `surveys in parts are one transaction`() throws {
+    struct CutOff: Error {}
+    let store = try Store.inMemory()
+    let before = try store.dumpText
+    #expect(throws: CutOff.self) {
+      try store.recording(source: "a") { record in
+        #expect(try record([Samples.survey("1")]) == [.new])
+        #expect(try record([Samples.survey("1"), Samples.survey("2")]) == [.unchanged, .new])
+        throw CutOff()
+      }
+    }
+    #expect(try store.dumpText == before)
+    let count = try store.recording(source: "a") { record in
+      try record([Samples.survey("1")]).count + record([Samples.survey("2")]).count
+    }
+    #expect(count == 2)
+    #expect(try store.localities().map(\.id) == ["1", "2"])
+  }
+
   @Test func `older and withdrawn revisions stay readable`() throws {
     let store = try Store.inMemory()
     let first = Samples.survey()

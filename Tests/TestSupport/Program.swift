@@ -52,6 +52,24 @@ package struct Program {
       errors: String(decoding: try Data(contentsOf: streams[1]), as: UTF8.self))
   }
 
+  /// Runs the program and kills it without warning (SIGKILL) after some seconds, unless it has ended by then.
+  ///
+  /// - Returns: whether it was killed.
+  package static func kill(_ arguments: [String], after seconds: Double) throws -> Bool {
+    let process = Process()
+    process.executableURL = url
+    process.arguments = arguments
+    process.currentDirectoryURL = Checkout.root
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    Thread.sleep(forTimeInterval: seconds)
+    if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+    return process.terminationReason == .uncaughtSignal
+  }
+
   /// A new empty folder; the caller removes it.
   package static func temporaryFolder() throws -> URL {
     let folder = FileManager.default.temporaryDirectory.appending(path: "signaudit-\(UUID().uuidString)")

@@ -44,11 +44,13 @@ struct Street {
   let workflow: Workflow
   let folding: TextFolding
 
-  init() throws {
+  // Read once for all tests.
+  private static let standards = Result {
     let library = try StandardsFolder.read(Checkout.standards)
-    workflow = library.workflow
-    folding = try TextFolding(data: library.matching)
+    return (library.workflow, try TextFolding(data: library.matching))
   }
+
+  init() throws { (workflow, folding) = try Self.standards.get() }
 
   static func day(_ text: String) -> CalendarDate {
     guard let date = CalendarDate(text) else { preconditionFailure("a test names no day: \(text)") }

@@ -103,6 +103,25 @@ import Vocabulary
     #expect(items[0].hasRebounded)
   }
 
+  @Test func `a sign that was mended and is not any more reopens its item`() {
+    let items = street.items(
+      Street.round("2026-05-20", [.init("1", "甲", .fix)]),
+      Street.round("2026-09-10", [.init("1", "甲", .keep)]),
+      Street.round("2026-12-10", [.init("1", "甲", .fix)]))
+    #expect(items.map(\.state) == [.reopened])
+    #expect(items[0].history.map(\.reason) == [nil, .lawful, .foundAgain])
+  }
+
+  @Test func `a sign that was mended stays known to its item`() {
+    let items = street.items(
+      Street.round("2026-05-20", [.init("1", "甲", .fix, width: 300), .init("2", "甲", .keep, width: 600)]),
+      Street.round("2026-09-10", [.init("1", "甲", .keep, width: 300), .init("2", "甲", .keep, width: 600)]),
+      Street.round("2026-12-10", [.init("7", "甲", .keep, width: 600), .init("8", "甲", .keep, width: 300)]))
+    #expect(items.map(\.state) == [.closed])
+    #expect(items[0].found == .sign(Street.locality, "8"))
+    #expect(items[0].history.count == 2)
+  }
+
   @Test func `a plate that does not hang though people closed its item reopens it`() {
     let first = Street.round("2026-05-20", [.init("1", "甲", .keep)], missing: ["party-organisation"])
     let steps = street.steps(street.items(first)[0], Street.toClosed, from: "2026-06-01")
@@ -236,6 +255,24 @@ import Vocabulary
       Street.round("2026-09-10", [.init("2", "甲", .keep)]))
     #expect(items.map(\.state) == [.closed, .closed])
     #expect(items.map(\.history.last?.reason) == [.gone, .gone])
+  }
+
+  @Test func `of two equal signs the one that people took down is there again, told by its wording`() {
+    let first = Street.round("2026-05-20", [.init("1", "甲", .keep), .init("2", "甲 ")])
+    let steps = street.steps(street.items(first)[0], Street.toClosed, from: "2026-06-01")
+    let items = street.items(
+      first, Street.round("2026-09-10", [.init("1", "甲 ")]), steps: steps)
+    #expect(items.map(\.state) == [.reopened], "the other one, which could stay, is gone")
+    let other = street.items(first, Street.round("2026-09-10", [.init("1", "甲")]), steps: steps)
+    #expect(other.map(\.state) == [.closed, .registered], "the one that could stay may not any more")
+  }
+
+  @Test func `a mended sign and a removed one that both are there again are two rebounds`() {
+    let items = street.items(
+      Street.round("2026-05-20", [.init("1", "甲", .fix), .init("2", "甲")]),
+      Street.round("2026-09-10", [.init("1", "甲", .keep)]),
+      Street.round("2026-12-10", [.init("1", "甲", .fix), .init("2", "甲")]))
+    #expect(items.map(\.state) == [.reopened, .reopened])
   }
 
   @Test func `a third equal sign is new work`() {

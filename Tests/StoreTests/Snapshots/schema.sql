@@ -2,6 +2,7 @@ CREATE INDEX event_by_locality ON event (locality, sequence);
 CREATE INDEX event_by_subject ON event (subject, sequence);
 CREATE INDEX reading_by_canonical ON reading (canonical);
 CREATE INDEX sign_by_text ON sign (text);
+CREATE INDEX step_by_item ON step (item, event);
 CREATE TABLE addition (
   locality TEXT NOT NULL,
   audit INTEGER NOT NULL,
@@ -12,6 +13,18 @@ CREATE TABLE addition (
   placement TEXT NOT NULL,
   PRIMARY KEY (locality, audit, id),
   FOREIGN KEY (locality, audit) REFERENCES audit (locality, number)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE assignment (
+  locality TEXT NOT NULL,
+  site TEXT NOT NULL,
+  plan INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
+  activity TEXT NOT NULL,
+  name TEXT NOT NULL,
+  from_room TEXT,
+  room TEXT,
+  PRIMARY KEY (locality, site, plan, ordinal),
+  FOREIGN KEY (locality, site, plan) REFERENCES plan (locality, site, number)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE audit (
   locality TEXT NOT NULL REFERENCES locality (id),
@@ -40,9 +53,9 @@ CREATE TABLE disposition (
   CHECK ((target_kind IS NULL) = (target_id IS NULL)),
   FOREIGN KEY (locality, audit) REFERENCES audit (locality, number)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE event (
+CREATE TABLE "event" (
   sequence INTEGER NOT NULL PRIMARY KEY CHECK (sequence >= 1),
-  kind TEXT NOT NULL CHECK (kind = 'ruling' OR kind = 'revocation' OR kind = 'withdrawal'),
+  kind TEXT NOT NULL CHECK (kind = 'ruling' OR kind = 'revocation' OR kind = 'withdrawal' OR kind = 'step'),
   subject TEXT NOT NULL CHECK (subject <> ''),
   locality TEXT NOT NULL CHECK (locality <> ''),
   payload TEXT NOT NULL,
@@ -65,6 +78,16 @@ CREATE TABLE finding (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE locality (
   id TEXT NOT NULL PRIMARY KEY CHECK (id <> '')
+) STRICT;
+CREATE TABLE plan (
+  locality TEXT NOT NULL,
+  site TEXT NOT NULL CHECK (site <> ''),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  audit INTEGER NOT NULL,
+  digest TEXT NOT NULL CHECK (length(digest) = 64),
+  body TEXT NOT NULL,
+  PRIMARY KEY (locality, site, number),
+  FOREIGN KEY (locality, audit) REFERENCES audit (locality, number)
 ) STRICT;
 CREATE TABLE reading (
   locality TEXT NOT NULL,
@@ -135,6 +158,16 @@ CREATE TABLE site (
   PRIMARY KEY (locality, surveyed_on, revision, id),
   FOREIGN KEY (locality, surveyed_on, revision) REFERENCES revision (locality, surveyed_on, number)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE step (
+  event INTEGER NOT NULL PRIMARY KEY REFERENCES event (sequence),
+  locality TEXT NOT NULL CHECK (locality <> ''),
+  item TEXT NOT NULL CHECK (item <> ''),
+  from_state TEXT NOT NULL,
+  to_state TEXT NOT NULL,
+  role TEXT NOT NULL,
+  person TEXT NOT NULL,
+  taken_on TEXT NOT NULL CHECK (taken_on LIKE '____-__-__')
+) STRICT;
 CREATE TABLE survey (
   locality TEXT NOT NULL REFERENCES locality (id),
   surveyed_on TEXT NOT NULL CHECK (surveyed_on LIKE '____-__-__'),
@@ -152,6 +185,10 @@ CREATE TRIGGER addition_no_delete BEFORE DELETE ON addition
 BEGIN SELECT RAISE(ABORT, 'addition: append-only'); END;
 CREATE TRIGGER addition_no_update BEFORE UPDATE ON addition
 BEGIN SELECT RAISE(ABORT, 'addition: append-only'); END;
+CREATE TRIGGER assignment_no_delete BEFORE DELETE ON assignment
+BEGIN SELECT RAISE(ABORT, 'assignment: append-only'); END;
+CREATE TRIGGER assignment_no_update BEFORE UPDATE ON assignment
+BEGIN SELECT RAISE(ABORT, 'assignment: append-only'); END;
 CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit
 BEGIN SELECT RAISE(ABORT, 'audit: append-only'); END;
 CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit
@@ -175,6 +212,10 @@ CREATE TRIGGER locality_no_delete BEFORE DELETE ON locality
 BEGIN SELECT RAISE(ABORT, 'locality: append-only'); END;
 CREATE TRIGGER locality_no_update BEFORE UPDATE ON locality
 BEGIN SELECT RAISE(ABORT, 'locality: append-only'); END;
+CREATE TRIGGER plan_no_delete BEFORE DELETE ON plan
+BEGIN SELECT RAISE(ABORT, 'plan: append-only'); END;
+CREATE TRIGGER plan_no_update BEFORE UPDATE ON plan
+BEGIN SELECT RAISE(ABORT, 'plan: append-only'); END;
 CREATE TRIGGER reading_no_delete BEFORE DELETE ON reading
 BEGIN SELECT RAISE(ABORT, 'reading: append-only'); END;
 CREATE TRIGGER reading_no_update BEFORE UPDATE ON reading
@@ -195,6 +236,10 @@ CREATE TRIGGER site_no_delete BEFORE DELETE ON site
 BEGIN SELECT RAISE(ABORT, 'site: append-only'); END;
 CREATE TRIGGER site_no_update BEFORE UPDATE ON site
 BEGIN SELECT RAISE(ABORT, 'site: append-only'); END;
+CREATE TRIGGER step_no_delete BEFORE DELETE ON step
+BEGIN SELECT RAISE(ABORT, 'step: append-only'); END;
+CREATE TRIGGER step_no_update BEFORE UPDATE ON step
+BEGIN SELECT RAISE(ABORT, 'step: append-only'); END;
 CREATE TRIGGER survey_no_delete BEFORE DELETE ON survey
 BEGIN SELECT RAISE(ABORT, 'survey: append-only'); END;
 CREATE TRIGGER survey_no_update BEFORE UPDATE ON survey
