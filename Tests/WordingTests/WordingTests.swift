@@ -5,7 +5,7 @@ import Wording
 /// Texts for people are complete and agree in both languages; the compiler sees to it that none is missing.
 @Suite struct Texts {
   static let keys: [(name: String, zh: String, en: String)] =
-    rows(TermText.self) + rows(CommandText.self) + rows(ProblemText.self)
+    rows(TermText.self) + rows(CommandText.self) + rows(ProblemText.self) + rows(PlanText.self)
 
   static func rows<Key: WordingKey>(_ type: Key.Type) -> [(name: String, zh: String, en: String)] {
     Key.allCases.map { ("\(type).\($0)", $0.chinese, $0.english) }
