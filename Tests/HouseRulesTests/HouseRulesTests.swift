@@ -55,6 +55,7 @@ import Wording
       "ArgumentParser", "Logging", "GRDB", "GRDBSQLite", "Mustache", "Yams", "CZip", "CXML2", "CXlsxWriter",
       "CIconv",
       "COpenCC", "CCrypto",
+      "CCbc",
     ]
     var users: [String: Set<String>] = [:]
     for file in sources {
@@ -74,6 +75,7 @@ import Wording
     let pure: Set<String> = [
       "Vocabulary", "Wording", "Surveys", "Standards", "Matching", "Auditing", "Synthesis", "Reports",
       "Store",
+      "Planning",
     ]
     let found = sources.filter { pure.contains($0.target) }.flatMap { file in
       file.lines.enumerated().filter {
