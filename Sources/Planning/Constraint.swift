@@ -7,12 +7,16 @@ package protocol Constraint: SendableMetatype {
   /// True when the activity alone must not be in the room, whatever else is there.
   static func forbids(_ activity: Activity, in room: Room, of scene: PlanScene) -> Bool
 
+  /// True when the activity may be in the room but people pay for it; the plan weighs it and says so.
+  static func burdens(_ activity: Activity, in room: Room, of scene: PlanScene) -> Bool
+
   /// Adds what has to hold between several activities.
   static func addRows(to model: inout PlanModel)
 }
 
 extension Constraint {
   package static func forbids(_ activity: Activity, in room: Room, of scene: PlanScene) -> Bool { false }
+  package static func burdens(_ activity: Activity, in room: Room, of scene: PlanScene) -> Bool { false }
   package static func addRows(to model: inout PlanModel) {}
 }
 

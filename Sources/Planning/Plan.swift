@@ -47,6 +47,11 @@ package struct Plan: Hashable, Sendable, Codable {
 }
 
 extension Plan {
+  /// What a need is called: names of activities are as written, those of norms are in both languages.
+  package func name(of need: UnmetNeed) -> Bilingual {
+    standards.first { $0.id == need.need }?.name ?? Bilingual(zh: need.name, en: need.name)
+  }
+
   /// A function or a body with its room.
   package struct Assignment: Hashable, Sendable, Codable {
     package enum Kind: String, Sendable, CaseIterable, Codable { case function, body }

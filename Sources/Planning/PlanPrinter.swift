@@ -65,7 +65,7 @@ package enum PlanPrinter {
     section(
       .unmetTitle,
       plan.unmet.map { need in
-        "\(need.need)  \(need.name)  \(need.why.text(in: language))  [\(need.constraints.joined(separator: " "))]"
+        "\(need.need)  \(plan.name(of: need).text(in: language))  \(need.why.text(in: language))  [\(need.constraints.joined(separator: " "))]"
       })
     return lines.joined(separator: "\n") + "\n"
   }

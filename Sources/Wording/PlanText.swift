@@ -48,7 +48,7 @@ package enum PlanText: String, WordingKey {
   /// {0} a constraint, {1} rooms.
   case blockedRooms
   /// {0} a room, {1} constraints.
-  case staysInBreach
+  case staysInBreach, goesInBreach
   /// {0} a constraint, {1} the detail.
   case constraintWithDetail
   /// {0} the area there is, {1} the area needed.

@@ -6,7 +6,8 @@ import Wording
 @Suite struct Texts {
   static let keys: [(name: String, zh: String, en: String)] =
     rows(TermText.self) + rows(CommandText.self) + rows(ProblemText.self) + rows(TrackText.self)
-    + rows(StoreText.self)
+    + rows(StoreText.self) + rows(PlanText.self) + rows(PageText.self) + rows(SheetText.self)
+    + rows(PictureText.self)
 
   static func rows<Key: WordingKey>(_ type: Key.Type) -> [(name: String, zh: String, en: String)] {
     Key.allCases.map { ("\(type).\($0)", $0.chinese, $0.english) }

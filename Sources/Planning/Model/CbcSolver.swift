@@ -1,7 +1,11 @@
 import CCbc
+import Foundation
 
 /// The door to CBC, the only place that knows it: one thread, a limit of nodes, no output.
 enum CbcSolver {
+  /// CBC 2.10 keeps parameters of a solve in globals: two solves at the same time spoil each other, without a sign.
+  private static let turn = NSLock()
+
   struct Outcome {
     /// One for every column; nil when the search found nothing before it stopped.
     var values: [Double]?
@@ -16,6 +20,8 @@ enum CbcSolver {
   /// - Returns: nil when the solver gives up.
   static func solve(_ model: PlanModel, effort: Int, seconds: Double?) -> Outcome? {
     guard !model.columns.isEmpty else { return Outcome(values: [], bound: 0, stopped: .optimal) }
+    turn.lock()
+    defer { turn.unlock() }
     guard let cbc = Cbc_newModel() else { return nil }
     defer { Cbc_deleteModel(cbc) }
     Cbc_setLogLevel(cbc, 0)

@@ -41,6 +41,8 @@ package struct PlanModel: Sendable {
   package private(set) var rows: [Row] = []
   /// By activity and room: the constraints that the pair breaks.
   package let breaches: [[[String]]]
+  /// By activity and room: the constraints that the pair is a burden to.
+  package let burdens: [[[String]]]
   /// By activity and room: the column that puts it there; nil where it must not be.
   package private(set) var place: [[Int?]] = []
   /// By room: the column that is 1 for an office, made when a term asks for it.
@@ -55,6 +57,11 @@ package struct PlanModel: Sendable {
     breaches = scene.activities.map { activity in
       scene.rooms.map { room in
         constraints.filter { $0.forbids(activity, in: room, of: scene) }.map { $0.about.id }
+      }
+    }
+    burdens = scene.activities.map { activity in
+      scene.rooms.map { room in
+        constraints.filter { $0.burdens(activity, in: room, of: scene) }.map { $0.about.id }
       }
     }
     for (index, activity) in scene.activities.enumerated() {

@@ -56,6 +56,17 @@ struct DoorPlates {
         why: PlanText.plateForNewUse.filled(RoomText.label(place))))
   }
 
+  /// A sign that becomes part of a door plate becomes part of the plate that takes its place.
+  func followed(_ change: Plan.SignChange) -> Plan.SignChange {
+    guard let target = change.destination?.sign,
+      let plate = plates.first(where: { $0.locality == change.locality && $0.replaces.contains(target) })
+    else { return change }
+    var change = change
+    change.destination = plate.destination
+    change.why = PlanText.signMergedIntoSign.filled(plate.text)
+    return change
+  }
+
   /// Plates inside a room go with the function that they name; guides that name it are made anew.
   private mutating func follow(_ free: [Sign], _ places: FunctionRooms) {
     var moved: [String: (from: Room.ID, to: FunctionRooms.Place)] = [:]

@@ -4,18 +4,18 @@ import Vocabulary
 ///
 /// Nobody moves in before those who have to leave the room have left. Where moves go round in a circle, the one with the
 /// fewest people goes first and needs a place in between.
-struct MoveOrder {
-  struct Step: Hashable {
-    var activity: Int
-    var from: Int?
-    var to: Int
+package struct MoveOrder {
+  package struct Step: Hashable {
+    package var activity: Int
+    package var from: Int?
+    package var to: Int
     /// True when the room is not yet free and a place in between is needed.
-    var isSwap: Bool
+    package var isSwap: Bool
   }
 
-  let steps: [Step]
+  package let steps: [Step]
 
-  init(_ arrangement: Arrangement, in scene: PlanScene) {
+  package init(_ arrangement: Arrangement, in scene: PlanScene) {
     var open = scene.activities.indices.compactMap { index -> Step? in
       let from = scene.roomIndex(scene.activities[index].from)
       guard let to = arrangement.rooms[index], to != from else { return nil }

@@ -19,13 +19,14 @@ struct PlanWriter {
     let doors = DoorPlates(planCase: planCase, names: names, places: rooms, taken: resolution.changes)
     let replaced = Set(doors.changes.map { Subject.sign($0.locality, $0.sign) })
     let signs = resolution.changes.filter { !replaced.contains(.sign($0.locality, $0.sign)) } + doors.changes
+    let targets = signs.map { doors.followed($0) }
     let plates = RequiredPlates.of(planCase, at: scene.site.id, places: rooms) + doors.plates
     let standards = StandardChecks(planCase: planCase, scene: scene, arrangement: arrangement).checks()
     let reasons = UnmetReasons(scene: scene, arrangement: arrangement, model: model)
     return Plan(
       site: scene.site.id, localities: scene.localities.map(\.id), assignments: assignments(),
       moves: moves(), rooms: roomChanges(names),
-      signs: signs.sorted { ($0.locality, $0.sign) < ($1.locality, $1.sign) },
+      signs: targets.sorted { ($0.locality, $0.sign) < ($1.locality, $1.sign) },
       plates: plates.sorted { platePlace($0) < platePlace($1) },
       areas: RoomClasses.areas(arrangement, scene), standards: standards,
       assumptions: scene.assumptions + weekAssumption(), objective: solution.objective,

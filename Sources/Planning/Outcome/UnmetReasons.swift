@@ -47,7 +47,7 @@ struct UnmetReasons {
   /// What an activity breaks where it stays, because no other room is better on the whole.
   private func inBreach(_ index: Int, _ room: Int) -> Plan.UnmetNeed? {
     let activity = scene.activities[index]
-    var broken = model.breaches[index][room]
+    var broken = model.breaches[index][room] + model.burdens[index][room]
     let mates = scene.forcedTogether(in: room).filter { $0.first == index || $0.second == index }
       .map { $0.first == index ? $0.second : $0.first }.filter { arrangement.rooms[$0] == room }
     if !mates.isEmpty { broken.append(RoomSharing.about.id) }
@@ -59,7 +59,8 @@ struct UnmetReasons {
     }
     return Plan.UnmetNeed(
       need: activity.id, name: activity.name,
-      why: PlanText.staysInBreach.filled(RoomText.label(scene.rooms[room]), PlanWords.list(parts)),
+      why: (activity.from == scene.rooms[room].id ? PlanText.staysInBreach : .goesInBreach).filled(
+        RoomText.label(scene.rooms[room]), PlanWords.list(parts)),
       constraints: broken)
   }
 

@@ -109,8 +109,8 @@ struct ActivityDerivation {
     switch roomClass {
     case .office: Arrangement.office
     case .meeting: "meeting-room"
-    case .storage: "storage"
-    case .service, .activity, .sanitary, .circulation, .idle, .other: nil
+    // A store that the standard does not name may be the room of the boiler.
+    case .storage, .service, .activity, .sanitary, .circulation, .idle, .other: nil
     }
   }
 

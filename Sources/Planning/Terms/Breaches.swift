@@ -38,11 +38,11 @@ extension PlanModel {
 extension Arrangement {
   /// How many constraints on single activities it breaks.
   func breaches(in scene: PlanScene, where counts: (any Constraint.Type) -> Bool) -> Double {
-    var broken = 0
-    for (activity, room) in zip(scene.activities, rooms) {
-      guard let room else { continue }
-      broken += Constraints.all.count { counts($0) && $0.forbids(activity, in: scene.rooms[room], of: scene) }
-    }
-    return Double(broken)
+    let constraints = Constraints.all.filter(counts)
+    return Double(
+      zip(scene.activities, rooms).reduce(0) { sum, pair in
+        guard let room = pair.1 else { return sum }
+        return sum + constraints.count { $0.forbids(pair.0, in: scene.rooms[room], of: scene) }
+      })
   }
 }

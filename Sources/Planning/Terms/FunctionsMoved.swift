@@ -1,17 +1,22 @@
 package import Vocabulary
 
-/// Activities that change rooms.
+/// Activities that change rooms; a public service counts threefold, for its counters and for those who look for it.
 package enum FunctionsMoved: ObjectiveTerm {
   package static let id = "functions-moved"
-  package static let name = Bilingual(zh: "搬动的功能和单位", en: "Functions and bodies that move")
+  package static let name = Bilingual(
+    zh: "搬动的功能和单位（对外服务按三项计）", en: "Functions and bodies that move (public services count threefold)")
   package static let weight = 4.0
 
   package static func add(to model: inout PlanModel) {
-    model.price(moves: weight) { _ in 1 }
+    model.price(moves: weight, by: amount)
   }
 
   package static func value(of arrangement: Arrangement, in scene: PlanScene) -> Double {
-    Double(arrangement.moved(in: scene).count)
+    arrangement.moved(in: scene).reduce(0) { $0 + amount(scene.activities[$1]) }
+  }
+
+  private static func amount(_ activity: Activity) -> Double {
+    activity.roomClass == .service && activity.isPublic ? 3 : 1
   }
 }
 

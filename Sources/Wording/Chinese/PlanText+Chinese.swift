@@ -54,6 +54,7 @@ extension PlanText {
     case .noRoomFits: "没有用房能够安排。{0}。"
     case .blockedRooms: "{0}：{1}"
     case .staysInBreach: "留在“{0}”，但不符合：{1}；没有总体上更好的去处。"
+    case .goesInBreach: "安排在“{0}”，但不符合：{1}；没有总体上更好的去处。"
     case .constraintWithDetail: "{0}（{1}）"
     case .areaAgainstNeed: "现有{0}，需要{1}"
     case .buildingTooSmall: "{0}现为{1}，标准为{2}，场所内部调整解决不了。"

@@ -58,6 +58,7 @@ extension PlanText {
     case .noRoomFits: "No room can take it. {0}."
     case .blockedRooms: "{0}: {1}"
     case .staysInBreach: "It stays in “{0}” against: {1}; no other room is better on the whole."
+    case .goesInBreach: "It goes to “{0}” against: {1}; no other room is better on the whole."
     case .constraintWithDetail: "{0} ({1})"
     case .areaAgainstNeed: "{0} there, {1} needed"
     case .buildingTooSmall: "{0}: {1} there, {2} required; nothing inside the site can help."
