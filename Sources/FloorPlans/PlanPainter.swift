@@ -30,7 +30,7 @@ struct PlanPainter {
       guard let from = arrow.from.flatMap({ plan.arrangement.cores[$0] }),
         let to = arrow.to.flatMap({ plan.arrangement.cores[$0] })
       else { continue }
-      let route = ArrowRoute(from: from, to: to, avoiding: taken)
+      let route = ArrowRoute(from: .inside(from), to: .inside(to), within: box, avoiding: taken)
       paint(route, SheetStyle.accent, width: 0.9, on: &drawing)
       if let label = label(arrow.label, beside: route, avoiding: taken, on: &drawing) {
         taken.append(label.box.inset(by: -1))
@@ -58,14 +58,16 @@ struct PlanPainter {
       guard case .target(let number, let style) = placed.token, let start = starts[number] else { return nil }
       let others = tokens.map(\.box).filter { $0 != start && $0 != placed.box }
       let labels = (plan.arrangement.labels + plan.notes.labels).map(\.box)
-      return (style, ArrowRoute(from: start, to: placed.box, avoiding: others + labels))
+      return (style, ArrowRoute(
+          from: .beside(start), to: .beside(placed.box), within: box, avoiding: others + labels)
+      )
     }
   }
 
   private func paint(_ route: ArrowRoute, _ colour: Colour, width: Double, on drawing: inout Drawing) {
     // A white edge keeps the arrow apart from walls.
-    drawing.stroke(route.points.dropLast(), .white, width: width + 0.7, .arrow)
-    drawing.stroke(route.points.dropLast(), colour, width: width, .arrow)
+    drawing.stroke(route.shaft, .white, width: width + 0.7, .arrow)
+    drawing.stroke(route.shaft, colour, width: width, .arrow)
     drawing.fill(route.head, colour, .arrow)
   }
 
@@ -82,13 +84,5 @@ struct PlanPainter {
     return typeface.label(
       text, at: PaperPoint(place.centre.x, place.centre.y + size * 0.36), size: size, anchor: .middle,
       SheetStyle.accent, .arrowLabel)
-  }
-}
-
-extension Drawing {
-  fileprivate mutating func stroke(
-    _ points: ArraySlice<PaperPoint>, _ colour: Colour, width: Double, _ role: Role
-  ) {
-    stroke(Array(points), colour, width: width, role)
   }
 }

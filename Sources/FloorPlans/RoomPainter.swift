@@ -25,7 +25,7 @@ struct RoomPainter {
       }
     }
     for (ring, room) in zip(rings, rooms) where room?.isChanged == true {
-      drawing.stroke(ring, SheetStyle.changed, width: 1.5, closed: true, .changed)
+      drawing.stroke(ring, SheetStyle.accent, width: 1.5, closed: true, .changed)
     }
     for door in arrangement.doors { paint(door, on: &drawing) }
   }
@@ -45,7 +45,7 @@ struct RoomPainter {
       if let open = leaf.arc.last { drawing.stroke([leaf.hinge, open], SheetStyle.door, width: 0.45, .door) }
       drawing.stroke(leaf.arc, SheetStyle.door, width: 0.18, .door)
     }
-    for end in [door.from, door.to] { drawing.disc(end, radius: 0.55, SheetStyle.wall, .door) }
+    for end in [door.from, door.to] { drawing.disc(end, radius: 0.45, SheetStyle.wall, .door) }
   }
 
   /// Thin slanting lines for rooms that stand empty.

@@ -138,6 +138,8 @@ struct SchematicShape {
       guard short > 0 else { continue }
       score += short.logarithm - 2 * max(0, (slimness / 2.5).logarithm)
     }
+    // Who stands behind another room has no way in.
+    score -= 0.7 * Double(floor.spaces.count - 1 - floor.doors.count)
     isSpineReadable = passage * scale > 0.045
   }
 }

@@ -26,7 +26,7 @@ enum SheetStyle {
   static let wall = Colour(0x39444f)
   static let door = Colour(0x8793a0)
   static let accent = Colour(0x6a1b9a)
-  static let changed = Colour(0xb3261e)
+  static let stamp = Colour(0xb3261e)
   static let ground = Colour(0xfafaf8)
 
   /// Pastels of different lightness, so that a photocopy still tells them apart.

@@ -6,6 +6,8 @@ extension SheetText {
     case .signs: "牌子"
     case .rooms: "用房"
     case .newPlace: "移位后的位置"
+    case .changedRoom: "用途调整"
+    case .movingFunction: "功能迁移"
     case .schematic: "示意图"
     case .schematicNote: "用房面积按比例绘制；位置、形状和门窗均为示意。"
     case .scale: "比例尺 1:{0}"

@@ -6,6 +6,8 @@ extension SheetText {
     case .signs: "Signs"
     case .rooms: "Rooms"
     case .newPlace: "new place"
+    case .changedRoom: "use changes"
+    case .movingFunction: "function moves"
     case .schematic: "Schematic"
     case .schematicNote: "Room areas are in proportion; positions, shapes and doors are schematic."
     case .scale: "Scale 1:{0}"
