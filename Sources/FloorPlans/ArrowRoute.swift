@@ -5,7 +5,7 @@ struct ArrowRoute: Hashable, Sendable {
   /// From the beginning to the tip.
   var points: [PaperPoint]
 
-  private static let samples = 24
+  private static let samples = 20
   private static let headLength = 3.6
 
   /// Where an arrow may begin or end.
@@ -16,13 +16,17 @@ struct ArrowRoute: Hashable, Sendable {
     case beside(Box)
 
     fileprivate var anchors: [PaperPoint] {
-      let (box, centre): (Box, [PaperPoint]) =
-        switch self {
-        case .inside(let box): (box.width > 6 && box.height > 6 ? box.inset(by: 1.5) : box, [box.centre])
-        case .beside(let box): (box.inset(by: -0.6), [])
-        }
+      switch self {
+      case .inside(let box):
+        let inner = box.width > 8 && box.height > 8 ? box.inset(by: 2) : box
+        return [box.centre] + Ends.middles(of: inner) + inner.corners
+      case .beside(let box): return Ends.middles(of: box.inset(by: -0.6))
+      }
+    }
+
+    private static func middles(of box: Box) -> [PaperPoint] {
       let middle = box.centre
-      return centre + [
+      return [
         PaperPoint(middle.x, box.y0), PaperPoint(middle.x, box.y1), PaperPoint(box.x0, middle.y),
         PaperPoint(box.x1, middle.y),
       ]
@@ -41,12 +45,12 @@ struct ArrowRoute: Hashable, Sendable {
       for end in to.anchors {
         let length = (end - start).length
         guard length > 1 else { continue }
-        for bulge in [0.08, -0.08, 0.16, -0.16, 0.28, -0.28] {
+        for bulge in [0.06, -0.06, 0.14, -0.14, 0.24, -0.24, 0.36, -0.36] {
           let points = ArrowRoute.curve(from: start, to: end, bulge: bulge)
           var cost = length * (1 + 2 * bulge * bulge)
-          for point in points {
-            if !page.contains(point) { cost += 30 }
-            for box in obstacles where box.contains(point) { cost += 10 }
+          for (from, to) in zip(points, points.dropFirst()) {
+            if !page.contains(to) { cost += 30 }
+            for box in obstacles where box.meets(from, to) { cost += 25 }
             if cost >= best.cost { break }
           }
           if cost < best.cost { best = (cost, points) }

@@ -15,7 +15,7 @@ struct PlanPainter {
   func paint(on drawing: inout Drawing) -> [String] {
     RoomPainter(sheet: sheet, layout: layout, arrangement: plan.arrangement).paint(on: &drawing)
     for triangle in plan.arrangement.entrances { drawing.fill(triangle, SheetStyle.ink, .entrance) }
-    for leader in plan.notes.leaders {
+    for leader in plan.arrangement.leaders {
       drawing.stroke([leader.from, leader.to], SheetStyle.grey, width: 0.25, .leader)
       drawing.disc(leader.to, radius: 0.6, SheetStyle.grey, .leader)
     }

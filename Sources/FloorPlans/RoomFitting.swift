@@ -55,10 +55,10 @@ struct RoomFitting: Hashable, Sendable {
     for box in boxes {
       for size in SheetStyle.nameSizes {
         for count in 1...4 {
-          guard let block = words.block(detail, nameLines: count, size: size, maxWidth: box.width, typeface)
-          else { continue }
-          guard block.width <= box.width, block.height <= box.height else { continue }
           let score = size * 2 - Double(count) * 0.9
+          guard score > best?.score ?? -.infinity,
+            let block = words.block(detail, nameLines: count, size: size, in: box, typeface)
+          else { continue }
           if tokens.isEmpty {
             let top = PaperPoint(box.centre.x, box.centre.y - block.height / 2)
             if score > best?.score ?? -.infinity { best = (score, block, top, nil, top) }

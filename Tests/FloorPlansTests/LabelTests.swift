@@ -7,14 +7,19 @@ import Vocabulary
 /// Nothing hides anything: counted on the text output, as a reader of it would.
 @Suite struct LabelTests {
   static let sheets = Gallery.sheets + HardFloors.all
-  let typeface: Typeface
+  /// Drawn once for all tests.
+  static let drawn = Result {
+    let typeface = try Typeface.find()
+    return sheets.map { FloorSheetDrawing.drawings(of: $0.sheet, typeface: typeface) }
+  }
+  let drawn: [[Drawing]]
 
-  init() throws { typeface = try Typeface.find() }
+  init() throws { drawn = try Self.drawn.get() }
 
   @Test(arguments: sheets.indices)
   func `no label lies on another or on a mark`(index: Int) {
     let (name, sheet) = Self.sheets[index]
-    for (page, drawing) in FloorSheetDrawing.drawings(of: sheet, typeface: typeface).enumerated() {
+    for (page, drawing) in drawn[index].enumerated() {
       let labels = SheetText(drawing.text()).labels
       #expect(!labels.isEmpty)
       for (i, first) in labels.enumerated() {
@@ -35,7 +40,7 @@ import Vocabulary
   @Test(arguments: sheets.indices)
   func `nothing leaves the sheet`(index: Int) {
     let page = Box(x0: 0, y0: 0, x1: 420, y1: 297).inset(by: 8)
-    for drawing in FloorSheetDrawing.drawings(of: Self.sheets[index].sheet, typeface: typeface) {
+    for drawing in drawn[index] {
       for shape in drawing.shapes where shape.role != Role("arrow") {
         #expect(page.contains(shape.box), "\(Self.sheets[index].name): \(shape)")
       }
@@ -45,7 +50,7 @@ import Vocabulary
   @Test(arguments: sheets.indices)
   func `every mark and every room is on the sheets`(index: Int) {
     let (name, sheet) = Self.sheets[index]
-    let drawings = FloorSheetDrawing.drawings(of: sheet, typeface: typeface)
+    let drawings = drawn[index]
     let labels = drawings.flatMap { SheetText($0.text()).labels }
     var shown: Set<Int> = []
     for label in labels where label.role == "mark" {
@@ -69,7 +74,7 @@ import Vocabulary
 
   @Test(arguments: sheets.indices)
   func `texts are large enough to read`(index: Int) {
-    for drawing in FloorSheetDrawing.drawings(of: Self.sheets[index].sheet, typeface: typeface) {
+    for drawing in drawn[index] {
       for label in drawing.labels {
         let least =
           switch label.role.rawValue {

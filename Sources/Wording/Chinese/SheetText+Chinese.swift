@@ -10,7 +10,7 @@ extension SheetText {
     case .movingFunction: "功能迁移"
     case .schematic: "示意图"
     case .schematicNote: "用房面积按比例绘制；位置、形状和门窗均为示意。"
-    case .scale: "比例尺 1:{0}"
+    case .scale: "比例尺 1:{0}（A3 图幅）"
     case .metres: "米"
     case .page: "第 {0} 页，共 {1} 页"
     case .continued: "{0}（续）"

@@ -10,7 +10,7 @@ extension SheetText {
     case .movingFunction: "function moves"
     case .schematic: "Schematic"
     case .schematicNote: "Room areas are in proportion; positions, shapes and doors are schematic."
-    case .scale: "Scale 1:{0}"
+    case .scale: "Scale 1:{0} on A3"
     case .metres: "m"
     case .page: "Page {0} of {1}"
     case .continued: "{0} (continued)"
