@@ -31,12 +31,12 @@ struct RoomFitting: Hashable, Sendable {
       attempts += [([key], .all, all), ([key], .nameAndFacts, all), ([key], .nameOnly, all)]
     }
     for attempt in attempts where set(words, attempt.detail, attempt.tokens, boxes, radius, typeface) {
-      restWords = words.rest(of: attempt.detail)
+      restWords = words.rest(of: attempt.detail, key: letter)
       restTokens = Token.grouped(attempt.rest)
       hasLetter = true
       return
     }
-    restWords = words.all
+    restWords = words.all(key: letter)
     // The marks stay where the signs are, if at least they fit.
     for tokens in [[key] + all, [key] + grouped, [key]] where setTokens(tokens, boxes, radius, typeface) {
       restTokens = tokens.count == 1 ? grouped : []

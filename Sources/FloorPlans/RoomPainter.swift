@@ -39,7 +39,7 @@ struct RoomPainter {
     let room = sheet.rooms.first { $0.id == door.room }
     // The opening: the wall gives way to the floor.
     let run = door.to - door.from
-    let depth = door.entrance == nil ? 0.6 : 1.35
+    let depth = door.entrance == nil ? 0.8 : 1.35
     let across = PaperPoint(-run.y, run.x) * (run.length > 0 ? depth / run.length : 0)
     drawing.fill(
       [door.from + across, door.to + across, door.to - across, door.from - across],

@@ -77,15 +77,15 @@ struct RoomWords {
     return whole.fits(box) ? whole : nil
   }
 
-  /// What a block of less detail leaves out.
-  func rest(of detail: Detail) -> [String] {
+  /// What a block of less detail leaves out; the number is not repeated in a note that is called by it.
+  func rest(of detail: Detail, key: String) -> [String] {
     switch detail {
     case .all: []
     case .nameAndFacts: lines
-    case .nameOnly: [facts.joined(separator: " · ")].filter { !$0.isEmpty } + lines
+    case .nameOnly: facts.filter { $0 != key } + lines
     }
   }
 
   /// All of it in one text, for a note beside the plan.
-  var all: [String] { ([name] + rest(of: .nameOnly)).filter { !$0.isEmpty } }
+  func all(key: String) -> [String] { [name] + rest(of: .nameOnly, key: key) }
 }

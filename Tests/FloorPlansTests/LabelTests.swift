@@ -18,7 +18,7 @@ import Vocabulary
 
   @Test(arguments: sheets.indices)
   func `no label lies on another or on a mark`(index: Int) {
-    let (name, sheet) = Self.sheets[index]
+    let name = Self.sheets[index].name
     for (page, drawing) in drawn[index].enumerated() {
       let labels = SheetText(drawing.text()).labels
       #expect(!labels.isEmpty)
