@@ -24,7 +24,9 @@ struct MarkPainter {
       let box = Box(centre: placed.centre, width: placed.width, height: 2 * placed.radius)
       drawing.fill(box.corners, SheetStyle.ink, .keyShape)
       drawing.fill(box.inset(by: 0.3).corners, .white, .keyShape)
-      text(letter, at: placed.centre, size: Token.letterSize(letter, placed.radius), SheetStyle.ink, .key, on: &drawing)
+      text(
+        letter, at: placed.centre, size: Token.letterSize(letter, placed.radius), SheetStyle.ink, .key,
+        on: &drawing)
     }
   }
 

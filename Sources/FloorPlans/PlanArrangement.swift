@@ -121,7 +121,8 @@ struct PlanArrangement {
     let words =
       sheet.rooms.first { $0.id == space.room && space.room != nil }
       .map {
-        RoomWords($0, arrows: sheet.arrows, isAreaUnknown: space.isAreaUnknown, language: sheet.language,
+        RoomWords(
+          $0, arrows: sheet.arrows, isAreaUnknown: space.isAreaUnknown, language: sheet.language,
           typeface)
       } ?? RoomWords(placeholderIn: sheet, typeface)
     let boxes = Array(free.boxes.prefix(6))
@@ -164,9 +165,11 @@ struct PlanArrangement {
         for direction in PlanArrangement.directions {
           let place = PlacedToken(token: token, centre: target + direction * away, radius: size, width: width)
           let room = place.box.inset(by: -0.8)
-          guard box.contains(place.box), !taken.contains(where: { $0.overlaps(room) || $0.meets(place.centre, target) })
+          guard box.contains(place.box),
+            !taken.contains(where: { $0.overlaps(room) || $0.meets(place.centre, target) })
           else { continue }
-          let crossings = edges.filter { room.meets($0.0, $0.1) }.count + sweeps.filter { $0.overlaps(room) }.count
+          let crossings =
+            edges.filter { room.meets($0.0, $0.1) }.count + sweeps.filter { $0.overlaps(room) }.count
           let isOutside = !layout.spaces.contains { $0.outline.contains(projection.floor(place.centre)) }
           let cost = away + Double(crossings) * 15 + (isOutside ? 0 : 5)
           if cost < best?.cost ?? .infinity { best = (cost, place) }

@@ -27,7 +27,8 @@ struct PlanComposer {
   /// How much a reader has to look up beside the plan.
   private static func burden(of notes: [KeyedNote]) -> Double {
     notes.reduce(0) { sum, note in
-      sum + 1 + Double(note.tokens.count) * 0.2 + Double(note.words.count) * 0.3 + (note.leader == nil ? 0 : 1)
+      sum + 1 + Double(note.tokens.count) * 0.2 + Double(note.words.count) * 0.3
+        + (note.leader == nil ? 0 : 1)
     }
   }
 

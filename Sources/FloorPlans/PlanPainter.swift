@@ -22,8 +22,12 @@ struct PlanPainter {
     let tokens = plan.arrangement.tokens + plan.notes.tokens
     let labels = plan.arrangement.labels + plan.notes.labels
     var taken = tokens.map(\.box) + labels.map(\.box)
-    let marksMove = moves(tokens)
-    for move in marksMove { paint(move.route, SheetStyle.colour(of: move.style), width: 0.45, on: &drawing) }
+    // Labels of arrows keep off the arrows too.
+    var ways: [Box] = []
+    for move in moves(tokens, avoiding: taken) {
+      paint(move.route, SheetStyle.colour(of: move.style), width: 0.45, on: &drawing)
+      ways += move.route.points.map { Box(centre: $0, width: 1, height: 1) }
+    }
     var left: [String] = []
     var arrowLabels: [Label] = []
     for arrow in sheet.arrows {
@@ -32,7 +36,11 @@ struct PlanPainter {
       else { continue }
       let route = ArrowRoute(from: .inside(from), to: .inside(to), within: box, avoiding: taken)
       paint(route, SheetStyle.accent, width: 0.9, on: &drawing)
-      if let label = label(arrow.label, beside: route, avoiding: taken, on: &drawing) {
+      let label =
+        label(arrow.label, beside: route, avoiding: taken + ways, on: &drawing)
+        ?? label(arrow.label, beside: route, avoiding: taken, on: &drawing)
+      ways += route.points.map { Box(centre: $0, width: 1, height: 1) }
+      if let label {
         taken.append(label.box.inset(by: -1))
         arrowLabels.append(label)
       } else {
@@ -46,7 +54,9 @@ struct PlanPainter {
   }
 
   /// From each moved mark to its hollow twin.
-  private func moves(_ tokens: [PlacedToken]) -> [(style: FloorSheet.MarkStyle, route: ArrowRoute)] {
+  private func moves(_ tokens: [PlacedToken], avoiding taken: [Box]) -> [(
+    style: FloorSheet.MarkStyle, route: ArrowRoute
+  )] {
     var starts: [Int: Box] = [:]
     for placed in tokens {
       if case .mark(let number, _) = placed.token { starts[number] = placed.box }
@@ -56,10 +66,8 @@ struct PlanPainter {
     }
     return tokens.compactMap { placed in
       guard case .target(let number, let style) = placed.token, let start = starts[number] else { return nil }
-      let others = tokens.map(\.box).filter { $0 != start && $0 != placed.box }
-      let labels = (plan.arrangement.labels + plan.notes.labels).map(\.box)
-      return (style, ArrowRoute(
-          from: .beside(start), to: .beside(placed.box), within: box, avoiding: others + labels)
+      return (
+        style, ArrowRoute(from: .beside(start), to: .beside(placed.box), within: box, avoiding: taken)
       )
     }
   }

@@ -136,8 +136,8 @@ struct SchematicShape {
       let slimness = max(sides.width / sides.height, sides.height / sides.width)
       let short = min(sides.width, sides.height) * scale
       guard short > 0 else { continue }
-      // Beyond a fifth of the height more size reads no better.
-      score += min(short, 0.2).logarithm - 3 * max(0, (slimness / 2.2).logarithm)
+      // Beyond a quarter of the height more size reads no better.
+      score += min(short, 0.25).logarithm - 3 * max(0, (slimness / 2.2).logarithm)
     }
     // Who stands behind another room has no way in.
     score -= 0.7 * Double(floor.spaces.count - 1 - floor.doors.count)

@@ -149,10 +149,12 @@ struct SidePanel {
           { centre, drawing in
             let tip = PaperPoint(centre.x + 2.9, centre.y)
             drawing.stroke(
-              [PaperPoint(centre.x - 2.7, centre.y), PaperPoint(tip.x - 2, tip.y)], SheetStyle.accent, width: 0.8,
+              [PaperPoint(centre.x - 2.7, centre.y), PaperPoint(tip.x - 2, tip.y)], SheetStyle.accent,
+              width: 0.8,
               .legendShape)
             drawing.fill(
-              [tip, PaperPoint(tip.x - 2.6, tip.y - 1.3), PaperPoint(tip.x - 2.6, tip.y + 1.3)], SheetStyle.accent,
+              [tip, PaperPoint(tip.x - 2.6, tip.y - 1.3), PaperPoint(tip.x - 2.6, tip.y + 1.3)],
+              SheetStyle.accent,
               .legendShape)
           }
         ))

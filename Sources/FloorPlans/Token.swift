@@ -32,7 +32,9 @@ enum Token: Hashable, Sendable {
     }
   }
 
-  static func letterSize(_ text: String, _ radius: Double) -> Double { radius * (text.count == 1 ? 1.3 : 1.05) }
+  static func letterSize(_ text: String, _ radius: Double) -> Double {
+    radius * (text.count == 1 ? 1.3 : 1.05)
+  }
 
   static func runSize(_ radius: Double) -> Double { max(2.6, radius * 0.95) }
 

@@ -34,8 +34,9 @@ final class Raster {
     defer { gdImageDestroy(canvas) }
     let boxes = shapes.map(\.box)
     for top in stride(from: 0, to: height, by: rows) {
-      gdImageFilledRectangle(
-        canvas, 0, 0, Int32(2 * width), Int32(2 * rows), Colour.white.trueColour)
+      for y in 0..<2 * rows {
+        canvas.pointee.tpixels?[y]?.update(repeating: Colour.white.trueColour, count: 2 * width)
+      }
       let band = Box(
         x0: -.infinity, y0: Double(top - 1) / scale, x1: .infinity, y1: Double(top + rows + 1) / scale)
       let brush = Brush(canvas: canvas, scale: 2 * scale, top: Double(2 * top))

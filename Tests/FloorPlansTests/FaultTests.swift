@@ -72,7 +72,9 @@ import Vocabulary
     var sheet = SampleSheets.before(.chinese)
     sheet.doors = []
     for index in sheet.rooms.indices {
-      sheet.rooms[index].outline = sheet.rooms[index].outline?.map { Point(x: $0.x + 439_000, y: $0.y + 4_420_000) }
+      sheet.rooms[index].outline = sheet.rooms[index].outline?.map {
+        Point(x: $0.x + 439_000, y: $0.y + 4_420_000)
+      }
     }
     #expect(FloorSheetDrawing.faults(of: sheet) == [])
     let first = try #require(

@@ -3,7 +3,9 @@ import Vocabulary
 
 /// Floors on which a plan is hard to label; every one must come out without overlaps.
 enum HardFloors {
-  static let styles: [FloorSheet.MarkStyle] = [.keep, .remove, .remove, .remove, .merge, .fix, .move, .review, .add]
+  static let styles: [FloorSheet.MarkStyle] = [
+    .keep, .remove, .remove, .remove, .merge, .fix, .move, .review, .add,
+  ]
 
   static func sheet(
     _ title: String, rooms: [FloorSheet.RoomShape], doors: [Floor.Door] = [], marks: [FloorSheet.Mark] = [],
@@ -12,21 +14,28 @@ enum HardFloors {
     FloorSheet(
       title: title, subtitle: "", level: level, rooms: rooms, doors: doors, marks: marks, arrows: arrows,
       rowsTitle: language == .chinese ? "牌子清单" : "List of signs",
-      rows: marks.map { FloorSheet.Row(number: $0.number, style: $0.style, text: "第\($0.number)块牌子", note: "处置意见和依据") },
+      rows: marks.map {
+        FloorSheet.Row(number: $0.number, style: $0.style, text: "第\($0.number)块牌子", note: "处置意见和依据")
+      },
       markWords: SampleSheets.markWords(language), functionWords: SampleSheets.functionWords(language),
       footer: ["据公开报道整理，不是正式文件。"], signOff: ["绘制", "复核"], language: language)
   }
 
-  static func marks(_ count: Int, from first: Int = 1, sameStyle: Bool = false, at place: FloorSheet.Place) -> [FloorSheet.Mark] {
+  static func marks(_ count: Int, from first: Int = 1, sameStyle: Bool = false, at place: FloorSheet.Place)
+    -> [FloorSheet.Mark]
+  {
     (0..<count).map { index in
       FloorSheet.Mark(
-        number: first + index, style: sameStyle ? .remove : styles[(first + index) % styles.count], place: place)
+        number: first + index, style: sameStyle ? .remove : styles[(first + index) % styles.count],
+        place: place)
     }
   }
 
   /// Rooms without outlines; areas between 4 and 60 m² in a fixed pattern.
   static func rooms(_ count: Int) -> [FloorSheet.RoomShape] {
-    let functions: [Room.Function] = [.office, .service, .activity, .meeting, .storage, .idle, .sanitary, .other]
+    let functions: [Room.Function] = [
+      .office, .service, .activity, .meeting, .storage, .idle, .sanitary, .other,
+    ]
     let names = ["便民服务大厅", "综合办公室", "新时代文明实践活动室", "会议室", "档案室", "退役军人服务站", "卫生间"]
     return (0..<count).map { index -> FloorSheet.RoomShape in
       let area = index % 9 == 8 ? nil : Area(squareMetres: 6 + Double(index * 37 % 54))
@@ -113,7 +122,8 @@ enum HardFloors {
     func room(_ id: String, _ name: String, _ points: [(Double, Double)]) -> FloorSheet.RoomShape {
       let outline = points.map { Point(x: $0.0, y: $0.1) }
       return FloorSheet.RoomShape(
-        id: Room.ID(id), number: id, name: name, function: .activity, area: Area(squareMetres: 20), outline: outline)
+        id: Room.ID(id), number: id, name: name, function: .activity, area: Area(squareMetres: 20),
+        outline: outline)
     }
     return sheet(
       "拐角、斜墙和夹缝",
@@ -131,7 +141,8 @@ enum HardFloors {
     let ids = ["R101", "R102", "R103", "R104", "R105", "R108"].map { Room.ID($0) }
     let marks = (0..<10).map { index in
       FloorSheet.Mark(
-        number: index + 1, style: .move, place: index % 2 == 0 ? .outside(entrance: "正门") : .room(ids[index % 6]),
+        number: index + 1, style: .move,
+        place: index % 2 == 0 ? .outside(entrance: "正门") : .room(ids[index % 6]),
         target: .room(ids[(index + 3) % 6]))
     }
     let arrows = (0..<5).map { index in

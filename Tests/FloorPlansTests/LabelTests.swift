@@ -31,7 +31,8 @@ import Vocabulary
       for shape in drawing.shapes where [Role("mark-shape"), Role("key-shape")].contains(shape.role) {
         for label in labels where label.box.inset(by: 0.05).overlaps(shape.box) {
           #expect(
-            label.role == "mark" || label.role == "key", "\(name)-\(page + 1): «\(label.text)» lies on a mark")
+            label.role == "mark" || label.role == "key", "\(name)-\(page + 1): «\(label.text)» lies on a mark"
+          )
         }
       }
     }
@@ -57,15 +58,18 @@ import Vocabulary
       let numbers = label.text.split(separator: " ")[0].split(separator: "–").compactMap { Int($0) }
       if let first = numbers.first, let last = numbers.last { shown.formUnion(first...last) }
     }
-    let notes = labels.filter { ["note", "list", "list-note"].contains($0.role) }.map(\.text).joined(separator: "、")
+    let notes = labels.filter { ["note", "list", "list-note"].contains($0.role) }.map(\.text).joined(
+      separator: "、")
     for mark in sheet.marks {
       #expect(
-        shown.contains(mark.number) || notes.contains("\(mark.number)"), "\(name): mark \(mark.number) is missing")
+        shown.contains(mark.number) || notes.contains("\(mark.number)"),
+        "\(name): mark \(mark.number) is missing")
     }
     let words = labels.map(\.text).joined()
     for room in sheet.rooms {
       let name = room.name.filter { $0 != " " }
-      #expect(words.filter { $0 != " " }.contains(name), "\(Self.sheets[index].name): \(room.name) is missing")
+      #expect(
+        words.filter { $0 != " " }.contains(name), "\(Self.sheets[index].name): \(room.name) is missing")
     }
     for row in sheet.rows where row.number != nil {
       #expect(labels.contains { $0.role == "list-number" && $0.text == row.number.map(String.init) })

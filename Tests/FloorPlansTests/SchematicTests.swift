@@ -99,7 +99,8 @@ import Vocabulary
   }
 
   @Test func `a schematic plan is stamped and has no scale`() throws {
-    let schematic = FloorSheetDrawing.drawings(of: SampleSheets.before(.chinese, outlined: false), typeface: typeface)[0]
+    let schematic = FloorSheetDrawing.drawings(
+      of: SampleSheets.before(.chinese, outlined: false), typeface: typeface)[0]
     #expect(schematic.labels.contains { $0.text == "示意图" })
     #expect(!schematic.labels.contains { $0.role == Role("scale") })
     let outlined = FloorSheetDrawing.drawings(of: SampleSheets.before(.chinese), typeface: typeface)[0]
