@@ -138,7 +138,7 @@ let package = Package(
     tests("Standards", ["Standards", "Tables", "Vocabulary"], exclude: ["Fixtures"]),
     tests("Matching", ["Matching", "Standards", "Tables", "Vocabulary"], exclude: ["Corpus"]),
     tests("Auditing", ["Auditing", "Matching", "Surveys", "Standards", "Vocabulary"]),
-    tests("Pictures", ["Pictures", "Vocabulary"], exclude: ["Snapshots"]),
+    tests("Pictures", ["Pictures", "Vocabulary", "CGD"], exclude: ["Snapshots"]),
     tests("Planning", ["Planning", "Surveys", "Standards", "Wording", "Vocabulary"], exclude: ["Snapshots"]),
     tests("FloorPlans", ["FloorPlans", "Pictures", "Wording", "Vocabulary"], exclude: ["Snapshots"]),
     tests(

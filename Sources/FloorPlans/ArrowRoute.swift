@@ -2,22 +2,57 @@ import Pictures
 
 /// A curved way from one box to another that runs through as little text and as few marks as can be.
 struct ArrowRoute: Hashable, Sendable {
+  /// From the beginning to the tip.
   var points: [PaperPoint]
 
   private static let samples = 20
+  private static let headLength = 3.6
 
-  init(from: Box, to: Box, avoiding taken: [Box]) {
-    var best: (cost: Double, points: [PaperPoint]) = (.infinity, [from.centre, to.centre])
-    for start in ArrowRoute.anchors(of: from) {
-      for end in ArrowRoute.anchors(of: to) {
-        for bulge in [0.12, -0.12, 0.25, -0.25, 0.4, -0.4] {
+  /// Where an arrow may begin or end.
+  enum Ends {
+    /// Inside a room.
+    case inside(Box)
+    /// Beside a mark, not on it.
+    case beside(Box)
+
+    fileprivate var anchors: [PaperPoint] {
+      switch self {
+      case .inside(let box):
+        let inner = box.width > 8 && box.height > 8 ? box.inset(by: 2) : box
+        return [box.centre] + Ends.middles(of: inner) + inner.corners
+      case .beside(let box): return Ends.middles(of: box.inset(by: -0.6))
+      }
+    }
+
+    private static func middles(of box: Box) -> [PaperPoint] {
+      let middle = box.centre
+      return [
+        PaperPoint(middle.x, box.y0), PaperPoint(middle.x, box.y1), PaperPoint(box.x0, middle.y),
+        PaperPoint(box.x1, middle.y),
+      ]
+    }
+  }
+
+  /// - Parameters:
+  ///   - page: which the way should not leave.
+  ///   - taken: labels and marks.
+  init(from: Ends, to: Ends, within page: Box, avoiding taken: [Box]) {
+    var best: (cost: Double, points: [PaperPoint]) = (
+      .infinity, Array(from.anchors.prefix(1) + to.anchors.prefix(1))
+    )
+    let obstacles = taken.map { $0.inset(by: -0.5) }
+    for start in from.anchors {
+      for end in to.anchors {
+        let length = (end - start).length
+        guard length > 1 else { continue }
+        for bulge in [0.06, -0.06, 0.14, -0.14, 0.24, -0.24, 0.36, -0.36] {
           let points = ArrowRoute.curve(from: start, to: end, bulge: bulge)
-          let length = (end - start).length
-          guard length > 1 else { continue }
-          let hits = points.reduce(0) { sum, point in
-            sum + taken.reduce(0) { $0 + ($1.inset(by: -0.6).contains(point) ? 1 : 0) }
+          var cost = length * (1 + 2 * bulge * bulge)
+          for (from, to) in zip(points, points.dropFirst()) {
+            if !page.contains(to) { cost += 30 }
+            for box in obstacles where box.meets(from, to) { cost += 25 }
+            if cost >= best.cost { break }
           }
-          let cost = length + abs(bulge) * length * 0.3 + Double(hits) * 12
           if cost < best.cost { best = (cost, points) }
         }
       }
@@ -25,15 +60,29 @@ struct ArrowRoute: Hashable, Sendable {
     points = best.points
   }
 
-  /// The two long sides of the head, tip last but one.
+  /// The way as far as the head.
+  var shaft: [PaperPoint] {
+    guard let tip = points.last else { return [] }
+    return points.prefix { ($0 - tip).length > ArrowRoute.headLength * 0.8 } + [neck]
+  }
+
+  /// The tip, and the two barbs about the neck.
   var head: [PaperPoint] {
-    guard points.count > 2, let tip = points.last else { return [] }
-    let before = points[points.count - 3]
-    let length = (tip - before).length
-    guard length > 0 else { return [] }
-    let back = (before - tip) * (1 / length)
+    guard let tip = points.last, (tip - neck).length > 0 else { return [] }
+    let back = (neck - tip) * (1 / (tip - neck).length)
     let across = PaperPoint(-back.y, back.x)
-    return [tip, tip + back * 4 + across * 1.7, tip + back * 3.2, tip + back * 4 - across * 1.7]
+    let barb = tip + back * ArrowRoute.headLength
+    return [tip, barb + across * 1.5, tip + back * (ArrowRoute.headLength * 0.75), barb - across * 1.5]
+  }
+
+  /// The point of the way that is a head's length before the tip.
+  private var neck: PaperPoint {
+    guard let tip = points.last else { return PaperPoint(0, 0) }
+    let length = ArrowRoute.headLength * 0.8
+    guard let before = points.last(where: { ($0 - tip).length > length }) else { return points.first ?? tip }
+    let after = points.first { ($0 - tip).length <= length } ?? tip
+    let (far, near) = ((before - tip).length, (after - tip).length)
+    return before + (after - before) * (far > near ? (far - length) / (far - near) : 0)
   }
 
   /// Where a label of a size can stand beside the way, clear of all that is taken.
@@ -52,15 +101,6 @@ struct ArrowRoute: Hashable, Sendable {
       }
     }
     return nil
-  }
-
-  private static func anchors(of box: Box) -> [PaperPoint] {
-    let centre = box.centre
-    let inner = box.width > 6 && box.height > 6 ? box.inset(by: 1) : box
-    return [
-      centre, PaperPoint(centre.x, inner.y0), PaperPoint(centre.x, inner.y1), PaperPoint(inner.x0, centre.y),
-      PaperPoint(inner.x1, centre.y),
-    ]
   }
 
   /// A parabola whose middle lies `bulge` of the distance beside the straight line.

@@ -17,6 +17,7 @@ struct FreeSpace {
       return
     }
     let inner = bounds.inset(by: margin)
+    let obstacles = obstacles.filter { $0.overlaps(inner) }
     xs = FreeSpace.lines(
       inner.x0, inner.x1, also: ring.map(\.x) + obstacles.flatMap { [$0.x0, $0.x1] }, margin)
     ys = FreeSpace.lines(

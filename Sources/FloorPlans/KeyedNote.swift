@@ -1,11 +1,11 @@
 import Pictures
 
-/// What found no place in its room: the room carries the letter, or a line leads to it.
+/// What found no place in its room; the room carries the letter, which is its number where it has one.
 struct KeyedNote: Hashable, Sendable {
   var letter: String
   var words: [String]
   var tokens: [Token]
-  /// Where a leader line ends, for rooms too small for the letter.
+  /// The middle of a room that is too small even for the letter: a line leads there from the letter beside it.
   var leader: PaperPoint?
 
   /// A, B … Z, AA, AB …
@@ -20,13 +20,12 @@ struct KeyedNote: Hashable, Sendable {
 struct NoteBand: Hashable, Sendable {
   private(set) var labels: [Label] = []
   private(set) var tokens: [PlacedToken] = []
-  private(set) var leaders: [(from: PaperPoint, to: PaperPoint)] = []
   /// Notes that the band has no room for.
   private(set) var rest: [KeyedNote] = []
   private(set) var height = 0.0
 
   private static let size = 3.2
-  private static let radius = 2.9
+  private static let radius = 3.2
 
   /// - Parameter box: where the band may be; it takes what it needs from the top.
   init(_ notes: [KeyedNote], in box: Box, _ typeface: Typeface) {
@@ -36,16 +35,21 @@ struct NoteBand: Hashable, Sendable {
     let width = (box.width - gutter * Double(columns - 1)) / Double(columns)
     let perColumn = (notes.count + columns - 1) / columns
     var column = 0
-    var y = box.y0
     var inColumn = 0
+    var y = box.y0
     for (index, note) in notes.enumerated() {
-      if inColumn >= perColumn, column + 1 < columns {
+      var bottom: Double?
+      if inColumn < perColumn || column + 1 == columns {
+        let corner = PaperPoint(box.x0 + Double(column) * (width + gutter), y)
+        bottom = set(note, at: corner, width: width, limit: box.y1, typeface)
+      }
+      if bottom == nil, column + 1 < columns {
         column += 1
         inColumn = 0
-        y = box.y0
+        let corner = PaperPoint(box.x0 + Double(column) * (width + gutter), box.y0)
+        bottom = set(note, at: corner, width: width, limit: box.y1, typeface)
       }
-      let corner = PaperPoint(box.x0 + Double(column) * (width + gutter), y)
-      guard let bottom = set(note, at: corner, width: width, limit: box.y1, typeface) else {
+      guard let bottom else {
         rest = Array(notes[index...])
         break
       }
@@ -54,11 +58,6 @@ struct NoteBand: Hashable, Sendable {
       height = max(height, y - box.y0)
     }
   }
-
-  static func == (left: Self, right: Self) -> Bool {
-    left.labels == right.labels && left.tokens == right.tokens
-  }
-  func hash(into hasher: inout Hasher) { hasher.combine(labels) }
 
   /// The lower edge of the note; nil where it would pass the limit.
   private mutating func set(
@@ -93,9 +92,6 @@ struct NoteBand: Hashable, Sendable {
           size: NoteBand.size, SheetStyle.ink, .note))
     }
     tokens += flow.moved(to: PaperPoint(left, flowTop))
-    if let end = note.leader {
-      leaders.append((PaperPoint(corner.x + keyWidth / 2, corner.y + 2 * NoteBand.radius), end))
-    }
     return bottom
   }
 }

@@ -27,9 +27,12 @@ enum LineBreaking {
   static func balanced(_ text: String, lines count: Int, _ typeface: Typeface) -> [String] {
     let whole = typeface.width(of: trimmed(text), size: 1)
     guard count > 1 else { return [trimmed(text)] }
+    let widest = pieces(of: text).map { typeface.width(of: trimmed($0), size: 1) }.max() ?? 0
     // The narrowest width, tried in small steps, that needs no more lines.
     for step in 0...24 {
       let width = whole / Double(count) * (1 + Double(step) * 0.08)
+      // No word is cut for the sake of balance.
+      guard width >= widest else { continue }
       let broken = lines(text, width: width, size: 1, typeface)
       if broken.count <= count, !broken.contains(where: { $0.count == 1 && broken.count > 1 }) {
         return broken
@@ -42,9 +45,15 @@ enum LineBreaking {
   static func pieces(of text: String) -> [String] {
     var pieces: [String] = []
     var piece = ""
+    var isBound = false
     for character in text {
       let next: Character = character.isWhitespace ? " " : character
-      if let last = piece.last, mayBreak(between: last, and: next) {
+      if let last = piece.last, isBound || !ChineseWords.words.contains(String([last, next])) {
+        isBound = false
+      } else {
+        isBound = !piece.isEmpty
+      }
+      if !isBound, let last = piece.last, mayBreak(between: last, and: next) {
         pieces.append(piece)
         piece = ""
       }

@@ -23,7 +23,10 @@ struct MarkPainter {
     case .letter(let letter):
       let box = Box(centre: placed.centre, width: placed.width, height: 2 * placed.radius)
       drawing.fill(box.corners, SheetStyle.ink, .keyShape)
-      text(letter, at: placed.centre, size: placed.radius * 1.3, .white, .key, on: &drawing)
+      drawing.fill(box.inset(by: 0.3).corners, .white, .keyShape)
+      text(
+        letter, at: placed.centre, size: Token.letterSize(letter, placed.radius), SheetStyle.ink, .key,
+        on: &drawing)
     }
   }
 

@@ -34,10 +34,14 @@ struct Outline: Hashable, Sendable {
   /// By the even-odd rule.
   func contains(_ point: Point) -> Bool {
     var isInside = false
-    for edge in edges where (edge.from.y > point.y) != (edge.to.y > point.y) {
-      let x =
-        edge.from.x + (point.y - edge.from.y) / (edge.to.y - edge.from.y) * (edge.to.x - edge.from.x)
-      if point.x < x { isInside.toggle() }
+    guard var from = corners.last else { return false }
+    for to in corners {
+      if (from.y > point.y) != (to.y > point.y),
+        point.x < from.x + (point.y - from.y) / (to.y - from.y) * (to.x - from.x)
+      {
+        isInside.toggle()
+      }
+      from = to
     }
     return isInside
   }

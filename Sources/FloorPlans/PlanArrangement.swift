@@ -11,6 +11,8 @@ struct PlanArrangement {
   /// Triangles that point to entrances: tip first.
   private(set) var entrances: [[PaperPoint]] = []
   private(set) var notes: [KeyedNote] = []
+  /// From a letter beside a room to the middle of the room.
+  private(set) var leaders: [(from: PaperPoint, to: PaperPoint)] = []
   /// The inner box of each room, where arrows begin and end.
   private(set) var cores: [Room.ID: Box] = [:]
 
@@ -55,6 +57,7 @@ struct PlanArrangement {
     entrances = strips.triangles
     placePoints(residents.points, within: box)
     for (index, space) in layout.spaces.enumerated() { furnish(space, residents.spaces[index], sheet) }
+    placeLeaders(within: box)
   }
 
   /// What tokens and labels cover.
@@ -118,10 +121,12 @@ struct PlanArrangement {
     let words =
       sheet.rooms.first { $0.id == space.room && space.room != nil }
       .map {
-        RoomWords($0, arrows: sheet.arrows, isAreaUnknown: space.isAreaUnknown, language: sheet.language)
-      } ?? RoomWords(placeholderIn: sheet)
+        RoomWords(
+          $0, arrows: sheet.arrows, isAreaUnknown: space.isAreaUnknown, language: sheet.language,
+          typeface)
+      } ?? RoomWords(placeholderIn: sheet, typeface)
     let boxes = Array(free.boxes.prefix(6))
-    let letter = KeyedNote.letter(notes.count)
+    let letter = key(of: space.room, in: sheet)
     let fitting = RoomFitting(words, tokens: inside, in: boxes, radius: radius, letter: letter, typeface)
     labels += fitting.labels
     tokens += fitting.tokens
@@ -134,6 +139,54 @@ struct PlanArrangement {
           leader: fitting.hasLetter ? nil : middle))
     }
   }
+
+  /// What a note of a room is called: the room's number where it is short and its own.
+  private func key(of room: Room.ID?, in sheet: FloorSheet) -> String {
+    guard let number = sheet.rooms.first(where: { $0.id == room })?.number, (1...4).contains(number.count),
+      sheet.rooms.filter({ $0.number == number }).count == 1
+    else { return KeyedNote.letter(notes.count) }
+    return number
+  }
+
+  /// Rooms too small for the letter of their note have it beside them, in the nearest free place.
+  private mutating func placeLeaders(within box: Box) {
+    let edges = layout.spaces.flatMap { space in
+      space.outline.edges.map { (projection.paper($0.from), projection.paper($0.to)) }
+    }
+    let sweeps = doors.compactMap(\.sweep)
+    for note in notes {
+      guard let target = note.leader else { continue }
+      let token = Token.letter(note.letter)
+      let size = min(radius, 3.2)
+      let width = token.width(radius: size, typeface)
+      let taken = taken + entrances.compactMap { Box(around: $0) }
+      var best: (cost: Double, place: PlacedToken)?
+      for away in stride(from: 4.0, through: 60, by: 2) where away < best?.cost ?? .infinity {
+        for direction in PlanArrangement.directions {
+          let place = PlacedToken(token: token, centre: target + direction * away, radius: size, width: width)
+          let room = place.box.inset(by: -0.8)
+          guard box.contains(place.box),
+            !taken.contains(where: { $0.overlaps(room) || $0.meets(place.centre, target) })
+          else { continue }
+          let crossings =
+            edges.filter { room.meets($0.0, $0.1) }.count + sweeps.filter { $0.overlaps(room) }.count
+          let isOutside = !layout.spaces.contains { $0.outline.contains(projection.floor(place.centre)) }
+          let cost = away + Double(crossings) * 15 + (isOutside ? 0 : 5)
+          if cost < best?.cost ?? .infinity { best = (cost, place) }
+        }
+      }
+      guard let best else { continue }
+      tokens.append(best.place)
+      leaders.append((best.place.centre, target))
+    }
+  }
+
+  private static let directions: [PaperPoint] = [
+    PaperPoint(0, -1), PaperPoint(0, 1), PaperPoint(1, 0), PaperPoint(-1, 0), PaperPoint(0.7, -0.7),
+    PaperPoint(-0.7, -0.7), PaperPoint(0.7, 0.7), PaperPoint(-0.7, 0.7), PaperPoint(0.38, -0.92),
+    PaperPoint(-0.38, -0.92), PaperPoint(0.38, 0.92), PaperPoint(-0.38, 0.92), PaperPoint(0.92, -0.38),
+    PaperPoint(-0.92, -0.38), PaperPoint(0.92, 0.38), PaperPoint(-0.92, 0.38),
+  ]
 
   private func fits(_ box: Box, in outline: Outline, ring: [PaperPoint], obstacles: [Box]) -> Bool {
     let edges = zip(ring, ring.dropFirst() + ring.prefix(1))

@@ -15,24 +15,32 @@ struct PlanPainter {
   func paint(on drawing: inout Drawing) -> [String] {
     RoomPainter(sheet: sheet, layout: layout, arrangement: plan.arrangement).paint(on: &drawing)
     for triangle in plan.arrangement.entrances { drawing.fill(triangle, SheetStyle.ink, .entrance) }
-    for leader in plan.notes.leaders {
+    for leader in plan.arrangement.leaders {
       drawing.stroke([leader.from, leader.to], SheetStyle.grey, width: 0.25, .leader)
       drawing.disc(leader.to, radius: 0.6, SheetStyle.grey, .leader)
     }
     let tokens = plan.arrangement.tokens + plan.notes.tokens
     let labels = plan.arrangement.labels + plan.notes.labels
     var taken = tokens.map(\.box) + labels.map(\.box)
-    let marksMove = moves(tokens)
-    for move in marksMove { paint(move.route, SheetStyle.colour(of: move.style), width: 0.45, on: &drawing) }
+    // Labels of arrows keep off the arrows too.
+    var ways: [Box] = []
+    for move in moves(tokens, avoiding: taken) {
+      paint(move.route, SheetStyle.colour(of: move.style), width: 0.45, on: &drawing)
+      ways += move.route.points.map { Box(centre: $0, width: 1, height: 1) }
+    }
     var left: [String] = []
     var arrowLabels: [Label] = []
     for arrow in sheet.arrows {
       guard let from = arrow.from.flatMap({ plan.arrangement.cores[$0] }),
         let to = arrow.to.flatMap({ plan.arrangement.cores[$0] })
       else { continue }
-      let route = ArrowRoute(from: from, to: to, avoiding: taken)
+      let route = ArrowRoute(from: .inside(from), to: .inside(to), within: box, avoiding: taken)
       paint(route, SheetStyle.accent, width: 0.9, on: &drawing)
-      if let label = label(arrow.label, beside: route, avoiding: taken, on: &drawing) {
+      let label =
+        label(arrow.label, beside: route, avoiding: taken + ways, on: &drawing)
+        ?? label(arrow.label, beside: route, avoiding: taken, on: &drawing)
+      ways += route.points.map { Box(centre: $0, width: 1, height: 1) }
+      if let label {
         taken.append(label.box.inset(by: -1))
         arrowLabels.append(label)
       } else {
@@ -46,7 +54,9 @@ struct PlanPainter {
   }
 
   /// From each moved mark to its hollow twin.
-  private func moves(_ tokens: [PlacedToken]) -> [(style: FloorSheet.MarkStyle, route: ArrowRoute)] {
+  private func moves(_ tokens: [PlacedToken], avoiding taken: [Box]) -> [(
+    style: FloorSheet.MarkStyle, route: ArrowRoute
+  )] {
     var starts: [Int: Box] = [:]
     for placed in tokens {
       if case .mark(let number, _) = placed.token { starts[number] = placed.box }
@@ -56,16 +66,16 @@ struct PlanPainter {
     }
     return tokens.compactMap { placed in
       guard case .target(let number, let style) = placed.token, let start = starts[number] else { return nil }
-      let others = tokens.map(\.box).filter { $0 != start && $0 != placed.box }
-      let labels = (plan.arrangement.labels + plan.notes.labels).map(\.box)
-      return (style, ArrowRoute(from: start, to: placed.box, avoiding: others + labels))
+      return (
+        style, ArrowRoute(from: .beside(start), to: .beside(placed.box), within: box, avoiding: taken)
+      )
     }
   }
 
   private func paint(_ route: ArrowRoute, _ colour: Colour, width: Double, on drawing: inout Drawing) {
     // A white edge keeps the arrow apart from walls.
-    drawing.stroke(route.points.dropLast(), .white, width: width + 0.7, .arrow)
-    drawing.stroke(route.points.dropLast(), colour, width: width, .arrow)
+    drawing.stroke(route.shaft, .white, width: width + 0.7, .arrow)
+    drawing.stroke(route.shaft, colour, width: width, .arrow)
     drawing.fill(route.head, colour, .arrow)
   }
 
@@ -82,13 +92,5 @@ struct PlanPainter {
     return typeface.label(
       text, at: PaperPoint(place.centre.x, place.centre.y + size * 0.36), size: size, anchor: .middle,
       SheetStyle.accent, .arrowLabel)
-  }
-}
-
-extension Drawing {
-  fileprivate mutating func stroke(
-    _ points: ArraySlice<PaperPoint>, _ colour: Colour, width: Double, _ role: Role
-  ) {
-    stroke(Array(points), colour, width: width, role)
   }
 }

@@ -31,12 +31,12 @@ struct RoomFitting: Hashable, Sendable {
       attempts += [([key], .all, all), ([key], .nameAndFacts, all), ([key], .nameOnly, all)]
     }
     for attempt in attempts where set(words, attempt.detail, attempt.tokens, boxes, radius, typeface) {
-      restWords = words.rest(of: attempt.detail)
+      restWords = words.rest(of: attempt.detail, key: letter)
       restTokens = Token.grouped(attempt.rest)
       hasLetter = true
       return
     }
-    restWords = words.all
+    restWords = words.all(key: letter)
     // The marks stay where the signs are, if at least they fit.
     for tokens in [[key] + all, [key] + grouped, [key]] where setTokens(tokens, boxes, radius, typeface) {
       restTokens = tokens.count == 1 ? grouped : []
@@ -55,10 +55,10 @@ struct RoomFitting: Hashable, Sendable {
     for box in boxes {
       for size in SheetStyle.nameSizes {
         for count in 1...4 {
-          guard let block = words.block(detail, nameLines: count, size: size, maxWidth: box.width, typeface)
-          else { continue }
-          guard block.width <= box.width, block.height <= box.height else { continue }
           let score = size * 2 - Double(count) * 0.9
+          guard score > best?.score ?? -.infinity,
+            let block = words.block(detail, nameLines: count, size: size, in: box, typeface)
+          else { continue }
           if tokens.isEmpty {
             let top = PaperPoint(box.centre.x, box.centre.y - block.height / 2)
             if score > best?.score ?? -.infinity { best = (score, block, top, nil, top) }

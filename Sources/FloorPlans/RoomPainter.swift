@@ -25,7 +25,7 @@ struct RoomPainter {
       }
     }
     for (ring, room) in zip(rings, rooms) where room?.isChanged == true {
-      drawing.stroke(ring, SheetStyle.changed, width: 1.5, closed: true, .changed)
+      drawing.stroke(ring, SheetStyle.accent, width: 1.5, closed: true, .changed)
     }
     for door in arrangement.doors { paint(door, on: &drawing) }
   }
@@ -38,14 +38,17 @@ struct RoomPainter {
   private func paint(_ door: PlanDoor, on drawing: inout Drawing) {
     let room = sheet.rooms.first { $0.id == door.room }
     // The opening: the wall gives way to the floor.
-    drawing.stroke(
-      [door.from, door.to], door.entrance == nil ? fill(of: room) : .white,
-      width: door.entrance == nil ? 1.6 : 2.6, .door)
+    let run = door.to - door.from
+    let depth = door.entrance == nil ? 0.8 : 1.35
+    let across = PaperPoint(-run.y, run.x) * (run.length > 0 ? depth / run.length : 0)
+    drawing.fill(
+      [door.from + across, door.to + across, door.to - across, door.from - across],
+      door.entrance == nil ? fill(of: room) : .white, .door)
     for leaf in door.leaves {
       if let open = leaf.arc.last { drawing.stroke([leaf.hinge, open], SheetStyle.door, width: 0.45, .door) }
       drawing.stroke(leaf.arc, SheetStyle.door, width: 0.18, .door)
     }
-    for end in [door.from, door.to] { drawing.disc(end, radius: 0.55, SheetStyle.wall, .door) }
+    for end in [door.from, door.to] { drawing.disc(end, radius: 0.45, SheetStyle.wall, .door) }
   }
 
   /// Thin slanting lines for rooms that stand empty.

@@ -49,9 +49,9 @@ struct ScaleBar {
     let text = typeface.label(
       SheetText.schematic.text(in: language), at: PaperPoint(corner.x + 2.5, corner.y - 2.4), size: 4.6,
       bold: true,
-      SheetStyle.changed, .stamp)
+      SheetStyle.stamp, .stamp)
     let frame = Box(x0: corner.x, y0: corner.y - 7.4, x1: text.box.x1 + 2.5, y1: corner.y - 0.4)
-    drawing.stroke(frame.corners, SheetStyle.changed, width: 0.5, closed: true, .stamp)
+    drawing.stroke(frame.corners, SheetStyle.stamp, width: 0.5, closed: true, .stamp)
     drawing.add(.label(text))
     drawing.add(
       .label(

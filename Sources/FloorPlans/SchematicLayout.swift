@@ -11,12 +11,13 @@ struct SchematicLayout {
   init(of sheet: FloorSheet, aspect: Double) {
     guard !sheet.rooms.isEmpty else {
       // An empty frame, so that marks have a building to be in and in front of.
-      let frame = Outline(x: 0, y: 0, width: 14, height: 7)
+      let frame = Outline(x: 0, y: 0, width: 7, height: 3.5)
       let doors = SchematicLayout.entrances(of: sheet).prefix(1).map { name in
-        Floor.Door(from: Point(x: 6, y: 0), to: Point(x: 8, y: 0), entrance: name)
+        Floor.Door(from: Point(x: 3.1, y: 0), to: Point(x: 3.9, y: 0), entrance: name)
       }
       floor = FloorLayout(
-        spaces: [FloorLayout.Space(room: nil, outline: frame)], doors: doors, isSchematic: true)
+        spaces: [FloorLayout.Space(room: nil, outline: frame, isAreaUnknown: true)], doors: doors,
+        isSchematic: true)
       return
     }
     let known = sheet.rooms.compactMap { SchematicLayout.usable($0.area) }

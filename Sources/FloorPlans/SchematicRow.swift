@@ -47,7 +47,7 @@ struct SchematicRow {
           let height = cell.area / breadth
           let slimness = max(breadth / height, height / breadth).logarithm
           // A room behind another has no door of its own: only for a clear gain.
-          return sum + slimness * slimness + (size > 1 ? 0.35 : 0)
+          return sum + slimness * slimness + (size > 1 ? 0.6 : 0)
         }
         if cost < choice.cost { choice = (cost, size) }
       }

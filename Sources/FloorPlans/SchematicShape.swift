@@ -136,8 +136,13 @@ struct SchematicShape {
       let slimness = max(sides.width / sides.height, sides.height / sides.width)
       let short = min(sides.width, sides.height) * scale
       guard short > 0 else { continue }
-      score += short.logarithm - 2 * max(0, (slimness / 2.5).logarithm)
+      // Beyond a quarter of the height more size reads no better.
+      score += min(short, 0.25).logarithm - 3 * max(0, (slimness / 2.2).logarithm)
     }
+    // Who stands behind another room has no way in.
+    score -= 0.7 * Double(floor.spaces.count - 1 - floor.doors.count)
+    // One straight corridor is what people know.
+    score -= 0.1 * Double(floor.spaces.last?.outline.corners.count ?? 4)
     isSpineReadable = passage * scale > 0.045
   }
 }

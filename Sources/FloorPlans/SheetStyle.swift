@@ -26,18 +26,18 @@ enum SheetStyle {
   static let wall = Colour(0x39444f)
   static let door = Colour(0x8793a0)
   static let accent = Colour(0x6a1b9a)
-  static let changed = Colour(0xb3261e)
+  static let stamp = Colour(0xb3261e)
   static let ground = Colour(0xfafaf8)
 
   /// Pastels of different lightness, so that a photocopy still tells them apart.
   static func fill(of function: Room.Function?) -> Colour {
     switch function {
-    case .office: Colour(0xd3e2f2)
-    case .service: Colour(0xfcdcb4)
-    case .meeting: Colour(0xe3d4ee)
-    case .activity: Colour(0xd3ebc5)
-    case .storage: Colour(0xdcd3c1)
-    case .sanitary: Colour(0xbfe4e4)
+    case .office: Colour(0xdce9f6)
+    case .service: Colour(0xfbd3a0)
+    case .meeting: Colour(0xd3bfe5)
+    case .activity: Colour(0xc0e0ac)
+    case .storage: Colour(0xbfaf90)
+    case .sanitary: Colour(0x9ccfcf)
     case .circulation: Colour(0xf4f4f1)
     case .idle: Colour(0xffffff)
     case .other, nil: Colour(0xe8eaec)

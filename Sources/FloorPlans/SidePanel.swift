@@ -131,6 +131,34 @@ struct SidePanel {
           }
         ))
     }
+    if sheet.rooms.contains(where: \.isChanged) {
+      entries[1].append(
+        (
+          SheetText.changedRoom.text(in: sheet.language),
+          { centre, drawing in
+            drawing.stroke(
+              Box(centre: centre, width: 4.6, height: 3).corners, SheetStyle.accent, width: 0.9, closed: true,
+              .legendShape)
+          }
+        ))
+    }
+    if sheet.arrows.contains(where: { $0.from != nil && $0.to != nil }) {
+      entries[1].append(
+        (
+          SheetText.movingFunction.text(in: sheet.language),
+          { centre, drawing in
+            let tip = PaperPoint(centre.x + 2.9, centre.y)
+            drawing.stroke(
+              [PaperPoint(centre.x - 2.7, centre.y), PaperPoint(tip.x - 2, tip.y)], SheetStyle.accent,
+              width: 0.8,
+              .legendShape)
+            drawing.fill(
+              [tip, PaperPoint(tip.x - 2.6, tip.y - 1.3), PaperPoint(tip.x - 2.6, tip.y + 1.3)],
+              SheetStyle.accent,
+              .legendShape)
+          }
+        ))
+    }
     var y = top + 1
     for group in entries where !group.isEmpty {
       let widest = group.map { typeface.width(of: $0.words, size: 3.1) }.max() ?? 0

@@ -23,6 +23,8 @@ struct TextBlock: Hashable, Sendable {
 
   var height: Double { lines.reduce(0) { $0 + $1.size * TextBlock.leading } }
 
+  func fits(_ box: Box) -> Bool { width <= box.width && height <= box.height }
+
   /// The labels of the block with the middle of its upper edge at a point.
   func labels(top: PaperPoint, _ typeface: Typeface) -> [Label] {
     var y = top.y

@@ -7,7 +7,7 @@ enum Token: Hashable, Sendable {
   case target(number: Int, style: FloorSheet.MarkStyle)
   /// Marks of one style with consecutive numbers.
   case run(first: Int, last: Int, style: FloorSheet.MarkStyle)
-  /// Refers to a note beside the plan.
+  /// Refers to a note beside the plan: the room's number, or a letter.
   case letter(String)
 
   /// Space between tokens, and between their rows.
@@ -16,7 +16,8 @@ enum Token: Hashable, Sendable {
   func width(radius: Double, _ typeface: Typeface) -> Double {
     switch self {
     case .mark, .target: 2 * radius
-    case .letter(let text): max(2 * radius, typeface.width(of: text, size: radius * 1.3) + radius)
+    case .letter(let text):
+      max(2 * radius, typeface.width(of: text, size: Token.letterSize(text, radius)) + 0.9 * radius)
     case .run:
       1.9 * radius + typeface.width(of: words, size: Token.runSize(radius)) + 0.9 * radius
     }
@@ -29,6 +30,10 @@ enum Token: Hashable, Sendable {
     case .run(let first, let last, _): "\(first)–\(last) ×\(last - first + 1)"
     case .letter(let text): text
     }
+  }
+
+  static func letterSize(_ text: String, _ radius: Double) -> Double {
+    radius * (text.count == 1 ? 1.3 : 1.05)
   }
 
   static func runSize(_ radius: Double) -> Double { max(2.6, radius * 0.95) }

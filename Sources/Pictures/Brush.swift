@@ -26,7 +26,36 @@ struct Brush {
   private func fill(_ points: [PaperPoint], _ colour: Colour) {
     guard points.count > 2 else { return }
     var corners = points.map { gdPoint(x: whole($0.x), y: whole($0.y)) }
+    if isUpright(corners) {
+      fillRectangle(corners[0], corners[2], colour)
+      return
+    }
     gdImageFilledPolygon(canvas, &corners, Int32(corners.count), colour.trueColour)
+  }
+
+  /// Four corners, each level with or right above the one before.
+  private func isUpright(_ corners: [gdPoint]) -> Bool {
+    guard corners.count == 4 else { return false }
+    let isLevelFirst =
+      corners[0].y == corners[1].y && corners[1].x == corners[2].x
+      && corners[2].y == corners[3].y && corners[3].x == corners[0].x
+    let isSteepFirst =
+      corners[0].x == corners[1].x && corners[1].y == corners[2].y
+      && corners[2].x == corners[3].x && corners[3].y == corners[0].y
+    return isLevelFirst || isSteepFirst
+  }
+
+  /// What libgd would paint pixel by pixel, in whole rows; most of a sheet is rectangles.
+  private func fillRectangle(_ corner: gdPoint, _ opposite: gdPoint, _ colour: Colour) {
+    let left = Int(max(0, min(corner.x, opposite.x)))
+    let right = Int(min(canvas.pointee.sx - 1, max(corner.x, opposite.x)))
+    let top = Int(max(0, min(corner.y, opposite.y)))
+    let bottom = Int(min(canvas.pointee.sy - 1, max(corner.y, opposite.y)))
+    guard left <= right, top <= bottom else { return }
+    for y in top...bottom {
+      canvas.pointee.tpixels?[y]?.advanced(by: left).update(
+        repeating: colour.trueColour, count: right - left + 1)
+    }
   }
 
   /// Each edge a filled quad, each joint a disc.
@@ -43,7 +72,7 @@ struct Brush {
       }
       // Hairlines need no round joint, and dashes no round end.
       guard width > 2, stroke.dash == nil else { continue }
-      for point in points { dot(point, diameter: width + 1, stroke.colour) }
+      for point in points { dot(point, diameter: width, stroke.colour) }
     }
   }
 

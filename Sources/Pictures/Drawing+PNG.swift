@@ -11,7 +11,7 @@ extension Drawing {
     }
     let raster = try Raster(width: pixels.width, height: pixels.height)
     try raster.paint(shapes, scale: scale)
-    try raster.write(labels, scale: scale, path: typeface.file.path)
+    try raster.write(labels, scale: scale, typeface)
     return try raster.png(Palette(raster, fixed: colours), dpi: dpi)
   }
 

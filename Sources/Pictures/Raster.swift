@@ -34,8 +34,9 @@ final class Raster {
     defer { gdImageDestroy(canvas) }
     let boxes = shapes.map(\.box)
     for top in stride(from: 0, to: height, by: rows) {
-      gdImageFilledRectangle(
-        canvas, 0, 0, Int32(2 * width), Int32(2 * rows), Colour.white.trueColour)
+      for y in 0..<2 * rows {
+        canvas.pointee.tpixels?[y]?.update(repeating: Colour.white.trueColour, count: 2 * width)
+      }
       let band = Box(
         x0: -.infinity, y0: Double(top - 1) / scale, x1: .infinity, y1: Double(top + rows + 1) / scale)
       let brush = Brush(canvas: canvas, scale: 2 * scale, top: Double(2 * top))
@@ -46,21 +47,21 @@ final class Raster {
     }
   }
 
-  func write(_ labels: [Label], scale: Double, path: String) throws {
+  func write(_ labels: [Label], scale: Double, _ typeface: Typeface) throws {
     for label in labels {
       // The shadow that makes a regular face bold.
       let weights = label.isBold ? [0, max(1, Int((label.size * scale * 0.03).rounded()))] : [0]
-      var x = label.origin.x * scale
-      // libgd reads `&…;` as an entity, so a text is drawn in pieces that end with `&`.
-      for piece in label.text.pieces(after: "&") {
+      let y = Int((label.origin.y * scale).rounded())
+      var left = label.origin.x
+      // libgd sets characters on whole pixels, so each piece starts anew where it was measured to start.
+      for piece in TextPieces(label.text) {
         for shift in weights {
           let isDrawn = GDText.draw(
-            piece, on: image, x: Int(x.rounded()) + shift, y: Int((label.origin.y * scale).rounded()),
-            pixels: label.size * scale, colour: label.colour, path: path)
+            piece, on: image, x: Int((left * scale).rounded()) + shift, y: y, pixels: label.size * scale,
+            colour: label.colour, path: typeface.path)
           guard isDrawn else { throw PictureError.cannotDraw(text: label.text) }
         }
-        let bounds = GDText.bounds(of: piece, pixels: label.size * scale, path: path)
-        x += Double(bounds.map { $0.right - $0.left } ?? 0)
+        left += typeface.width(of: piece, size: label.size)
       }
     }
   }
@@ -100,21 +101,5 @@ final class Raster {
       let middle = (a & 0xff00) &+ (b & 0xff00) &+ (c & 0xff00) &+ (d & 0xff00) &+ 0x200
       target[x] = (ends >> 2 & 0xff00ff) | (middle >> 2 & 0xff00)
     }
-  }
-}
-
-extension String {
-  /// The text cut after every occurrence of a character.
-  fileprivate func pieces(after mark: Character) -> [String] {
-    var pieces: [String] = []
-    var piece = ""
-    for character in self {
-      piece.append(character)
-      if character == mark {
-        pieces.append(piece)
-        piece = ""
-      }
-    }
-    return piece.isEmpty ? pieces : pieces + [piece]
   }
 }

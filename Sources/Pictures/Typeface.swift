@@ -17,13 +17,9 @@ package final class Typeface: Sendable {
     metrics = GlyphMetrics(path: file.path)
   }
 
-  /// The font at a path, or the best installed one.
+  /// The font at a path, or the first of the families that is installed.
   /// - Throws: `PictureError.missingFont`, `.unusableFont`.
-  package static func find(path: String? = nil) throws -> Typeface {
-    try find(path: path, families: families)
-  }
-
-  static func find(path: String?, families: [String]) throws -> Typeface {
+  package static func find(path: String? = nil, families: [String] = Typeface.families) throws -> Typeface {
     if let path {
       guard let file = FontFile(path: path) else { throw PictureError.unusableFont(file: path) }
       return Typeface(file)
@@ -36,6 +32,8 @@ package final class Typeface: Sendable {
 
   /// The family's own name, such as WenQuanYi Micro Hei.
   package var family: String { file.family }
+  /// Where its file lies.
+  package var path: String { file.path }
 
   /// Width of a text in millimetres at an em size in millimetres.
   package func width(of text: String, size: Double) -> Double {

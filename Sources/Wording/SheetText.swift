@@ -3,6 +3,7 @@ package enum SheetText: String, WordingKey {
   case legend, keyFigures, signs, rooms
   /// The hollow mark at the place where a moved sign goes.
   case newPlace
+  case changedRoom, movingFunction
   case schematic, schematicNote
   /// {0} the denominator, such as 100.
   case scale

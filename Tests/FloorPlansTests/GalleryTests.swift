@@ -12,7 +12,7 @@ import Vocabulary
     guard let folder = Self.folder else { return }
     let typeface = try Typeface.find()
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    for (name, sheet) in Gallery.sheets {
+    for (name, sheet) in Gallery.sheets + HardFloors.all {
       for (index, drawing) in FloorSheetDrawing.drawings(of: sheet, typeface: typeface).enumerated() {
         let file = "\(folder)/\(name)-\(index + 1)"
         try Data(drawing.png(dpi: 200, typeface)).write(to: URL(filePath: file + ".png"))
@@ -30,6 +30,7 @@ enum Gallery {
       ("after-zh", SampleSheets.after(.chinese)), ("after-en", SampleSheets.after(.english)),
       ("schematic-zh", SampleSheets.before(.chinese, outlined: false)),
       ("schematic-en", SampleSheets.before(.english, outlined: false)),
+
     ]
   }
 }
