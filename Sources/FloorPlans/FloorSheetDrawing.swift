@@ -17,7 +17,7 @@ package enum FloorSheetDrawing {
       x0: content.x0, y0: content.y0, x1: panel.x0 - gutter, y1: content.y1 - ScaleBar.height - 2)
     var first = Drawing(width: SheetStyle.width, height: SheetStyle.height)
     let layout = FloorLayout(of: sheet, aspect: plan.width / plan.height)
-    let composed = PlanComposer(of: sheet, layout: layout, in: plan, typeface)
+    let composed = PlanComposer.composed(of: sheet, layout: layout, in: plan, typeface)
     let left = PlanPainter(sheet: sheet, layout: layout, plan: composed, box: plan, typeface: typeface)
       .paint(on: &first)
     ScaleBar(projection: composed.arrangement.projection, language: sheet.language, typeface: typeface)

@@ -59,7 +59,7 @@ struct RoomWords {
       let inOne = facts.joined(separator: " · ")
       let isNarrow = typeface.width(of: inOne, size: small) > box.width
       for line in isNarrow ? facts : [inOne] where !line.isEmpty {
-        block.append(TextBlock.Line(text: line, size: small, colour: SheetStyle.grey, role: .roomFact))
+        block.append(TextBlock.Line(text: line, size: small, colour: SheetStyle.fact, role: .roomFact))
       }
     }
     if detail == .all {

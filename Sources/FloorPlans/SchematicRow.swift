@@ -14,9 +14,9 @@ struct SchematicRow {
     for stack in SchematicRow.stacks(cells, depth: depth) {
       let area = stack.reduce(0) { $0 + $1.area }
       let breadth = area / depth
-      // The first of a stack lies at the corridor and has the door.
+      // The largest of a stack lies at the corridor and has the door, as a store lies behind an office.
       var edge = isAboveCorridor ? top - depth : top
-      for (index, cell) in stack.enumerated() {
+      for (index, cell) in stack.sorted(by: { $0.area > $1.area }).enumerated() {
         let height = cell.area / breadth
         let bottom = isAboveCorridor ? edge : edge - height
         spaces.append(

@@ -52,10 +52,10 @@ struct SheetFrame {
     let natural = typeface.width(of: text, size: 1)
     for size in [SheetStyle.titleSize, 8, 7] where natural * size <= width { return ([text], size) }
     for size in [7, 6, 5.0] {
-      let lines = LineBreaking.lines(text, width: width, size: size, typeface)
-      if lines.count < 3 || size == 5 { return (lines, size) }
+      let balanced = LineBreaking.balanced(text, lines: 2, typeface)
+      if balanced.allSatisfy({ typeface.width(of: $0, size: size) <= width }) { return (balanced, size) }
     }
-    return ([text], SheetStyle.titleSize)
+    return (LineBreaking.lines(text, width: width, size: 5, typeface), 5)
   }
 
   func paint(page: Int, of pages: Int, on drawing: inout Drawing) {

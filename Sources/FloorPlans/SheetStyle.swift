@@ -22,6 +22,8 @@ enum SheetStyle {
 
   static let ink = Colour(0x1f2933)
   static let grey = Colour(0x5a6672)
+  /// Darker than grey, to be read on a pastel.
+  static let fact = Colour(0x434d57)
   static let hairline = Colour(0xc5ced6)
   static let wall = Colour(0x39444f)
   static let door = Colour(0x8793a0)
@@ -34,10 +36,10 @@ enum SheetStyle {
     switch function {
     case .office: Colour(0xdce9f6)
     case .service: Colour(0xfbd3a0)
-    case .meeting: Colour(0xd3bfe5)
-    case .activity: Colour(0xc0e0ac)
-    case .storage: Colour(0xbfaf90)
-    case .sanitary: Colour(0x9ccfcf)
+    case .meeting: Colour(0xd8c6e9)
+    case .activity: Colour(0xc6e4b3)
+    case .storage: Colour(0xc9bb9f)
+    case .sanitary: Colour(0xa8d8d8)
     case .circulation: Colour(0xf4f4f1)
     case .idle: Colour(0xffffff)
     case .other, nil: Colour(0xe8eaec)

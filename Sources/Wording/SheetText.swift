@@ -1,6 +1,6 @@
 /// The fixed words of a floor sheet.
 package enum SheetText: String, WordingKey {
-  case legend, keyFigures, signs, rooms
+  case legend, keyFigures
   /// The hollow mark at the place where a moved sign goes.
   case newPlace
   case changedRoom, movingFunction
@@ -14,7 +14,6 @@ package enum SheetText: String, WordingKey {
   case continued
   /// {0} the page.
   case moreOnPage
-  case north
   /// {0} square metres, as a number.
   case area
   case unknownArea
@@ -24,7 +23,7 @@ package enum SheetText: String, WordingKey {
   case movesIn, movesOut
   /// Heading of what found no room on the plan itself.
   case notes
-  case signature, date
+  case date
 
   // Faults of a plan: {0} the room.
   case tooFewCorners, noOutlineArea, absurdOutline

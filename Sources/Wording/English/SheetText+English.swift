@@ -3,8 +3,6 @@ extension SheetText {
     switch self {
     case .legend: "Legend"
     case .keyFigures: "Key figures"
-    case .signs: "Signs"
-    case .rooms: "Rooms"
     case .newPlace: "new place"
     case .changedRoom: "use changes"
     case .movingFunction: "function moves"
@@ -15,7 +13,6 @@ extension SheetText {
     case .page: "Page {0} of {1}"
     case .continued: "{0} (continued)"
     case .moreOnPage: "continued on page {0}"
-    case .north: "N"
     case .area: "{0} m²"
     case .unknownArea: "area unknown"
     case .corridor: "Corridor"
@@ -26,7 +23,6 @@ extension SheetText {
     case .movesIn: "from another floor: {0}"
     case .movesOut: "to another floor: {0}"
     case .notes: "Notes to the plan"
-    case .signature: "Signature"
     case .date: "Date"
     case .tooFewCorners:
       "The outline of room {0} has fewer than three corners, so the floor is drawn as a schematic; complete it."
