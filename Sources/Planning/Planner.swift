@@ -20,16 +20,20 @@ package enum Planner {
     seconds: Double? = nil
   ) throws(PlanningError) -> Plan {
     let known = PlanCase(surveys: surveys, demands: demands, facilities: facilities)
-    guard let scene = known.scene(of: site) else { throw .unknownSite(site) }
+    let place = try known.site(site)
+    let scene = known.scene(of: place)
     let model = PlanModel(scene)
     let solution = try Solution.best(for: model, effort: effort, seconds: seconds)
-    var rooms = FunctionRooms()
-    rooms.add(scene, solution.arrangement)
+    var rooms = FunctionRooms(scene, solution.arrangement)
     // A sign may go to a function that another site of its locality bears.
-    for other in known.sitesAsked(by: site, beyond: rooms) {
-      guard let scene = known.scene(of: other) else { continue }
-      let found = try Solution.best(for: PlanModel(scene), effort: effort, seconds: seconds)
-      rooms.add(scene, found.arrangement)
+    for (survey, _, demand) in known.demandedSigns(at: place) {
+      guard let target = demand.target, target.kind == .function else { continue }
+      for other in known.sites(of: survey, bearing: target.id, beyond: place)
+      where rooms.place(of: target.id, for: survey.locality.id) == nil {
+        let scene = known.scene(of: other)
+        let found = try Solution.best(for: PlanModel(scene), effort: effort, seconds: seconds)
+        rooms.add(scene, found.arrangement, for: survey.locality.id)
+      }
     }
     return PlanWriter(planCase: known, scene: scene, model: model, solution: solution, rooms: rooms).plan()
   }

@@ -4,7 +4,7 @@ import Vocabulary
 extension Survey {
   /// The survey as it would be once the plan is carried out; signs to fix stay as they are.
   package func applying(_ plan: Plan) -> Survey {
-    guard site(plan.site) != nil else { return self }
+    guard plan.localities.contains(locality.id), site(plan.site) != nil else { return self }
     var survey = self
     survey.applyRooms(of: plan)
     survey.applySigns(of: plan)

@@ -114,6 +114,42 @@ import Vocabulary
     }
   }
 
+  @Test func `a use that is fixed stays, one that is not may leave its fixed room`() throws {
+    let rooms = [
+      TinySite.room("A", "办公室", .office, area: 60), TinySite.room("B", "办公室二", .office, area: 30),
+    ]
+    func room(_ isFixed: Bool) throws -> Room.ID? {
+      let plan = try plan([
+        survey(
+          rooms,
+          uses: [
+            Use(site: "S", room: "A", name: "居委会", headcount: 3, isFixed: isFixed),
+            Use(site: "S", room: "B", name: "服务站", headcount: 2),
+          ])
+      ])
+      return plan.assignments.first { $0.name == "居委会" }?.room
+    }
+    #expect(try room(true) == "A")
+    #expect(try room(false) == "B")
+  }
+
+  @Test func `a note tells what a room is besides`() throws {
+    var room = TinySite.room("A", "会议室", .meeting, area: 40, hours: 6)
+    room.note = "兼农家书屋"
+    let plan = try plan([survey([room])], [Demands(locality: "L", requiredFunctions: ["reading-room"])])
+    #expect(plan.assignments.map(\.activity) == ["meeting-room", "reading-room"])
+    #expect(plan.moves.isEmpty && plan.plates.isEmpty)
+  }
+
+  @Test func `who must not share and does goes apart where there is room, else the plan says so`() throws {
+    let shared = TinySite.room("A", "档案室、办公室", .office, area: 60, headcount: 2, hours: 40)
+    let apart = try plan([survey([shared, TinySite.room("B", area: 20)])])
+    #expect(Set(apart.assignments.compactMap(\.room)) == ["A", "B"])
+    let together = try plan([survey([shared])])
+    #expect(together.assignments.map(\.room) == ["A", "A"])
+    #expect(together.unmet.map(\.constraints) == [["room-sharing"], ["room-sharing"]])
+  }
+
   // MARK: - Several localities
 
   @Test func `a shared site is planned once for all that it serves`() throws {
@@ -160,6 +196,16 @@ import Vocabulary
     #expect(plan.assignments.map(\.activity) == ["meeting-room"])
     #expect(plan.signs.first?.destination?.room == "T1")
     #expect(survey.applying(plan).signs.first?.site == "T")
+  }
+
+  @Test func `two sites of one name are not taken for one`() throws {
+    let surveys = [
+      try survey([TinySite.room("A", "会议室", .meeting, area: 40, hours: 6)]),
+      try survey([TinySite.room("A", "会议室", .meeting, area: 40, hours: 6)], locality: "M", localities: ["M"]),
+    ]
+    #expect(throws: PlanningError.ambiguousSite("S")) { try plan(surveys) }
+    let first = try plan([surveys[0]])
+    #expect(surveys[1].applying(first) == surveys[1])
   }
 
   // MARK: - Signs and plates

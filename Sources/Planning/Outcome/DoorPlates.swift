@@ -19,7 +19,7 @@ struct DoorPlates {
     // A door plate that is only to be fixed is made anew where its room changes.
     let gone = Set(
       taken.filter { $0.disposition != .fix }.map { Subject.sign($0.locality, $0.sign) })
-    let surveys = planCase.surveys(of: scene.site.id)
+    let surveys = planCase.surveys(of: scene.site)
     let undecided = Set(
       surveys.flatMap { survey in
         (planCase.demands[survey.locality.id]?.undecided ?? []).map { Subject.sign(survey.locality.id, $0) }

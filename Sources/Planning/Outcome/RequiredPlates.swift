@@ -4,9 +4,9 @@ import Wording
 
 /// Plates that the audit found missing at the site, with the places to hang them.
 enum RequiredPlates {
-  static func of(_ planCase: PlanCase, at site: Site.ID, places: FunctionRooms) -> [Plan.Plate] {
+  static func of(_ planCase: PlanCase, at site: Site, places: FunctionRooms) -> [Plan.Plate] {
     planCase.surveys(of: site).flatMap { survey in
-      (planCase.demands[survey.locality.id]?.plates ?? []).filter { $0.site == site }.map { demand in
+      (planCase.demands[survey.locality.id]?.plates ?? []).filter { $0.site == site.id }.map { demand in
         Plan.Plate(
           locality: survey.locality.id, text: demand.wording, kind: demand.kind,
           destination: destination(demand, places), addition: demand.addition,

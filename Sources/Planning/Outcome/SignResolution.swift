@@ -15,7 +15,7 @@ struct SignResolution {
     self.planCase = planCase
     self.scene = scene
     self.places = places
-    for (survey, sign, demand) in planCase.demandedSigns(at: scene.site.id) { resolve(sign, demand, survey) }
+    for (survey, sign, demand) in planCase.demandedSigns(at: scene.site) { resolve(sign, demand, survey) }
   }
 
   private mutating func resolve(_ sign: Sign, _ demand: Demands.SignDemand, _ survey: Survey) {
@@ -50,7 +50,7 @@ struct SignResolution {
         .init(kind: .sign, room: other.room, sign: other.id, position: other.position),
         (isMerge ? PlanText.signMergedIntoSign : .signMovedToSign).filled(Self.line(other.text)))
     case .function:
-      guard let place = places.place(of: target.id) else {
+      guard let place = places.place(of: target.id, for: survey.locality.id) else {
         let name = planCase.facilities.function(target.id)?.name ?? target.id
         fail(sign, disposition, PlanText.functionHasNoRoom.filled(name), [OneRoom.about.id])
         return
@@ -70,7 +70,8 @@ struct SignResolution {
         text.filled(label))
     case .room, .window:
       let known = survey.rooms.first { $0.id.text == target.id }
-      let hall = target.kind == .window ? places.place(of: Self.serviceHall)?.room : nil
+      let hall =
+        target.kind == .window ? places.place(of: Self.serviceHall, for: survey.locality.id)?.room : nil
       guard let room = known ?? hall else {
         fail(sign, disposition, PlanText.targetUnknown.filled(target.id), [])
         return

@@ -33,7 +33,7 @@ struct StandardChecks {
   /// A plan moves no walls, so building areas stay what they are.
   private func buildingArea() -> [Plan.StandardCheck] {
     var checks: [Plan.StandardCheck] = []
-    let surveys = planCase.surveys(of: scene.site.id).filter { planCase.mainSite(of: $0) == scene.site.id }
+    let surveys = planCase.surveys(of: scene.site).filter { planCase.mainSite(of: $0)?.id == scene.site.id }
     guard !surveys.isEmpty else { return [] }
     if let norm = scene.facilities.norm("area-per-100-households") {
       // Where several localities are served, the one that has least counts.
