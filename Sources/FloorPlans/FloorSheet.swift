@@ -118,6 +118,7 @@ package struct FloorSheet: Hashable, Sendable {
   /// The list; it flows to further sheets when it is long.
   package var rowsTitle: String
   package var rows: [Row]
+  /// The first nine stand beside the plan, further ones in the list.
   package var keyFigures: [KeyFigure]
   /// Words of the legend for the marks that occur, in the order of `MarkStyle`.
   package var markWords: [MarkStyle: String]

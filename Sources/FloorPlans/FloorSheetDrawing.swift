@@ -24,7 +24,7 @@ package enum FloorSheetDrawing {
       .paint(at: PaperPoint(content.x0, content.y1), on: &first)
     let side = SidePanel(sheet: sheet, box: panel, typeface: typeface)
     let top = side.paint(on: &first)
-    let rows = sheet.rows + notes(composed.notes.rest, left, in: sheet.language)
+    let rows = sheet.rows + side.furtherFigures + notes(composed.notes.rest, left, in: sheet.language)
     var list = RowList(rows, width: panel.width, typeface)
     if !list.isEmpty, panel.y1 - top > 30 {
       let y = side.heading(sheet.rowsTitle, at: top, on: &first)

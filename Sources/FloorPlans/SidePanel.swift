@@ -8,6 +8,17 @@ struct SidePanel {
   let box: Box
   let typeface: Typeface
 
+  /// More than these would take the paper of legend and list; the rest stands in the list.
+  static let mostFigures = 9
+
+  /// The figures that the panel has no room for, as rows of the list.
+  var furtherFigures: [FloorSheet.Row] {
+    let further = sheet.keyFigures.dropFirst(Self.mostFigures)
+    guard !further.isEmpty else { return [] }
+    return [FloorSheet.Row(text: SheetText.keyFigures.text(in: sheet.language))]
+      + further.map { FloorSheet.Row(text: $0.label, note: $0.value) }
+  }
+
   /// - Returns: the upper edge of what is left of the box.
   func paint(on drawing: inout Drawing) -> Double {
     var y = box.y0
@@ -43,9 +54,10 @@ struct SidePanel {
   /// Value over label in as many columns as the words allow.
   private func figures(at top: Double, on drawing: inout Drawing) -> Double {
     let gutter = 4.0
+    let figures = Array(sheet.keyFigures.prefix(Self.mostFigures))
     func width(_ columns: Int) -> Double { (box.width - gutter * Double(columns - 1)) / Double(columns) }
     func fits(_ columns: Int) -> Bool {
-      sheet.keyFigures.allSatisfy { figure in
+      figures.allSatisfy { figure in
         typeface.width(of: figure.value, size: 5.6) <= width(columns)
           && LineBreaking.lines(figure.label, width: width(columns), size: SheetStyle.noteSize, typeface)
             .count < 3
@@ -53,10 +65,9 @@ struct SidePanel {
     }
     let columns = [3, 2].first(where: fits) ?? 1
     var y = top
-    for row in stride(from: 0, to: sheet.keyFigures.count, by: columns) {
+    for row in stride(from: 0, to: figures.count, by: columns) {
       var bottom = y
-      for (column, figure) in sheet.keyFigures[row..<min(row + columns, sheet.keyFigures.count)].enumerated()
-      {
+      for (column, figure) in figures[row..<min(row + columns, figures.count)].enumerated() {
         let left = box.x0 + Double(column) * (width(columns) + gutter)
         let natural = typeface.width(of: figure.value, size: 1)
         let size = min(6, max(3.2, width(columns) / max(natural, 0.1)))

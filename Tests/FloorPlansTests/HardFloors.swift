@@ -66,6 +66,9 @@ enum HardFloors {
         "outside-200",
         sheet("门外二百块", rooms: rooms(8), marks: marks(200, at: .outside(entrance: nil)))
       ))
+    var measured = sheet("三十项指标", rooms: ground, doors: doors, marks: marks(8, at: .inside))
+    measured.keyFigures = (1...30).map { .init(label: "最小面积：第\($0)间（不少于 30 平方米）", value: "24.5 平方米") }
+    floors.append(("figures-30", measured))
     var tiny = ground
     tiny[6].name = "社区新时代文明实践站退役军人服务站残疾人之家联合值班室"
     tiny[6].outline = [

@@ -39,7 +39,7 @@ import Vocabulary
 
   private func plain(_ text: String) -> String { String(text.filter { !$0.isWhitespace }) }
 
-  @Test(arguments: ["guihua-2026-05", "one-of-everything"])
+  @Test(arguments: ["guihua-2026-05", "guihua-2026-09", "one-of-everything"])
   func `the program comes to the verdicts drawn up by hand`(name: String) async throws {
     let library = try StandardsSource.open(Checkout.standards)
     let store = try Store.inMemory()

@@ -31,8 +31,8 @@ struct SheetFigures {
       if phase == .after {
         values.append(.init(label: PageText.plates.text(in: language), value: String(plan.plates.count)))
       }
-      values += plan.standards.filter { $0.unit != "rooms" && ($0.before != nil || $0.after != nil) }.map(
-        figure)
+      values += plan.standards.filter { Self.shown.contains($0.id) && ($0.before ?? $0.after) != nil }
+        .map(figure)
     }
     return values
   }
