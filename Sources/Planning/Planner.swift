@@ -4,8 +4,9 @@ package import Vocabulary
 
 /// Makes the consolidation plan of a site: a pure function but for the solver, which is asked by effort, not by clock.
 package enum Planner {
-  /// Nodes of the search: enough for a site of twenty rooms several times over.
-  package static let usualEffort = 20_000
+  /// Nodes of the search. Sites as they are found need a few or none; a crowd of twenty or thirty functions that are
+  /// where they must not be can use them all, which takes half a minute.
+  package static let usualEffort = 500
 
   /// Plans one site.
   ///

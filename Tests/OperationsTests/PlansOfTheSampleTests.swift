@@ -77,8 +77,13 @@ import Vocabulary
     let start = clock.now
     let plans = try plans(known)
     print("\(name): \(plans.count) sites planned in \(clock.now - start)")
-    if ProcessInfo.processInfo.environment["SHOW_PLANS"] != nil {
-      for plan in plans { print(PlanPrinter.text(plan, in: .chinese)) }
+    // For people who want to read them: SHOW_PLANS=folder.
+    if let folder = ProcessInfo.processInfo.environment["SHOW_PLANS"] {
+      for plan in plans {
+        let file = "\(plan.localities.map(\.text).joined(separator: "+"))-\(plan.site).txt"
+        try PlanPrinter.text(plan, in: .chinese)
+          .write(to: URL(filePath: folder).appending(path: file), atomically: true, encoding: .utf8)
+      }
     }
     for one in known {
       let own = plans.filter { $0.localities.contains(one.survey.locality.id) }

@@ -69,6 +69,7 @@ struct Exhaustive {
 
   func isAllowed(_ arrangement: Arrangement) -> Bool {
     for (activity, room) in zip(scene.activities, arrangement.rooms) {
+      guard room != nil || activity.from == nil else { return false }
       guard let room, scene.rooms[room].id != activity.from else { continue }
       if Constraints.all.contains(where: { $0.forbids(activity, in: scene.rooms[room], of: scene) }) {
         return false

@@ -11,16 +11,8 @@ package enum RoomSharing: Constraint {
 
   package static func addRows(to model: inout PlanModel) {
     let scene = model.scene
-    let matrix = scene.activities.map { first in
-      scene.activities.map { scene.sharing(first, $0) == .no }
-    }
     for (room, place) in scene.rooms.enumerated() {
-      let placed = model.placed(in: room)
-      let present = Set(placed.map(\.activity).filter { scene.activities[$0].from == place.id })
-      let cliques = Cliques.covering(placed.map(\.activity)) { one, other in
-        one != other && matrix[one][other] && !(present.contains(one) && present.contains(other))
-      }
-      for clique in cliques {
+      for clique in model.rivals(in: room) {
         model.addRow(
           about.id, place.id.text, model.placed(clique, in: room).map { .init($0.column, 1) }, .atMost, 1)
       }
@@ -33,6 +25,31 @@ package enum RoomSharing: Constraint {
         model.addRow(about.id, place.id.text, terms + [.init(kept, -1)], .atMost, 1)
       }
     }
+  }
+}
+
+extension PlanModel {
+  /// Groups of activities of which a room can have one; together they hold every pair that must not share it.
+  package func rivals(in room: Int) -> [[Int]] {
+    let placed = placed(in: room).map(\.activity)
+    let present = Set(placed.filter { scene.activities[$0].from == scene.rooms[room].id })
+    return Cliques.covering(placed) { one, other in
+      one != other && apart[one][other] && !(present.contains(one) && present.contains(other))
+    }
+  }
+
+  /// Some of the activities in groups of rivals, each once: what holds for one of a group holds for their sum,
+  /// which tells the solver more than a row for each.
+  package func exclusive(_ some: [Int], in room: Int) -> [[Int]] {
+    var open = some
+    var groups: [[Int]] = []
+    for clique in rivals(in: room).sorted(by: { $0.count > $1.count }) {
+      let own = open.filter(clique.contains)
+      guard own.count > 1 else { continue }
+      groups.append(own)
+      open.removeAll { own.contains($0) }
+    }
+    return groups + open.map { [$0] }
   }
 }
 

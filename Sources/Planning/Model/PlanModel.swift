@@ -1,3 +1,4 @@
+import Standards
 import Vocabulary
 
 /// The planning model of a scene as a mixed integer programme: columns with costs, and rows.
@@ -43,6 +44,8 @@ package struct PlanModel: Sendable {
   package let breaches: [[[String]]]
   /// By activity and room: the constraints that the pair is a burden to.
   package let burdens: [[[String]]]
+  /// By pairs of activities: true for those that must not share a room.
+  let apart: [[Bool]]
   /// By activity and room: the column that puts it there; nil where it must not be.
   package private(set) var place: [[Int?]] = []
   /// By room: the column that is 1 for an office, made when a term asks for it.
@@ -58,6 +61,9 @@ package struct PlanModel: Sendable {
       scene.rooms.map { room in
         constraints.filter { $0.forbids(activity, in: room, of: scene) }.map { $0.about.id }
       }
+    }
+    apart = scene.activities.map { first in
+      scene.activities.map { scene.sharing(first, $0) == .no }
     }
     burdens = scene.activities.map { activity in
       scene.rooms.map { room in

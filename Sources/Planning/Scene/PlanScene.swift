@@ -38,6 +38,9 @@ package struct PlanScene: Hashable, Sendable {
 
   package func norm(_ id: String) -> Double? { facilities.norm(id)?.value }
 
+  /// True for an activity that is in one of the rooms today.
+  package func isHoused(_ activity: Activity) -> Bool { roomIndex(activity.from) != nil }
+
   /// The arrangement as it is: everybody where they are, and nothing new.
   package var asItIs: Arrangement { Arrangement(rooms: activities.map { roomIndex($0.from) }) }
 

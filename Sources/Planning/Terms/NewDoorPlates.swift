@@ -15,26 +15,28 @@ package enum NewDoorPlates: ObjectiveTerm {
       let placed = model.placed(in: room)
       let named = placed.filter { scene.activities[$0.activity].namingKey != Arrangement.office }
       let desks = placed.filter { scene.activities[$0.activity].namingKey == Arrangement.office }
-      func add(_ cause: Int, unless others: [Int]) {
+      func add(_ causes: [Int], unless others: [Int]) {
         model.addRow(
-          id, subject, [.init(plate, 1), .init(cause, -1)] + others.map { .init($0, 1) }, .atLeast, 0,
-          isHard: false)
+          id, subject, [.init(plate, 1)] + causes.map { .init($0, -1) } + others.map { .init($0, 1) },
+          .atLeast,
+          0, isHard: false)
+      }
+      let newcomers = named.filter { !before.contains(scene.activities[$0.activity].namingKey) }
+      for group in model.exclusive(newcomers.map(\.activity), in: room) {
+        add(model.placed(group, in: room).map(\.column), unless: [])
       }
       for (activity, column) in named {
         let key = scene.activities[activity].namingKey
-        guard before.contains(key) else {
-          add(column, unless: [])
-          continue
-        }
+        guard before.contains(key) else { continue }
         // It stays and another that the plate names goes.
         for lost in before.sorted() where lost != key && lost != Arrangement.office {
           add(
-            column,
+            [column],
             unless: named.filter { scene.activities[$0.activity].namingKey == lost }.map(\.column))
         }
       }
       if !before.contains(Arrangement.office) {
-        for (_, column) in desks { add(column, unless: named.map(\.column)) }
+        for (_, column) in desks { add([column], unless: named.map(\.column)) }
       }
     }
   }

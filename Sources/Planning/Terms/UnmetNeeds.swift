@@ -16,7 +16,8 @@ package enum UnmetNeeds: ObjectiveTerm {
   }
 
   package static func add(to model: inout PlanModel) {
-    for (index, activity) in model.scene.activities.enumerated() where importance(of: activity) > 0 {
+    for (index, activity) in model.scene.activities.enumerated() {
+      guard importance(of: activity) > 0, !model.scene.isHoused(activity) else { continue }
       model.addUnmet(index, id, cost: weight * importance(of: activity))
     }
   }

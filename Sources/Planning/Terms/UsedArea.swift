@@ -11,9 +11,10 @@ package enum UsedArea: ObjectiveTerm {
       let placed = model.placed(in: room)
       guard let area = model.scene.area(room), !placed.isEmpty else { continue }
       let column = model.addColumn("used(\(model.scene.rooms[room].id))", cost: weight * area)
-      for (_, one) in placed {
+      for group in model.exclusive(placed.map(\.activity), in: room) {
+        let users = model.placed(group, in: room).map { PlanModel.Weighted($0.column, -1) }
         model.addRow(
-          id, model.scene.rooms[room].id.text, [.init(column, 1), .init(one, -1)], .atLeast, 0, isHard: false)
+          id, model.scene.rooms[room].id.text, [.init(column, 1)] + users, .atLeast, 0, isHard: false)
       }
     }
   }
