@@ -44,7 +44,7 @@ package enum DrawSheets {
   private static let window = 8
 
   /// - Parameter folder: where the folder of sheets is made.
-  /// - Throws: `PictureError` for a missing font or character; `Problem` when nothing was audited or no site has
+  /// - Throws: `PictureError` for a missing font, or for a missing character when all other sheets are drawn; `Problem` when nothing was audited or no site has
   ///   this id; `TableError.cannotWrite`.
   package static func run(
     _ request: Request, on store: Store, library: StandardsLibrary, packID: String?, to folder: URL,
@@ -62,6 +62,7 @@ package enum DrawSheets {
     let localities = try store.localities()
     watch(Advance(.draw, .begun, total: localities.count))
     var outcome = Outcome()
+    var fault: PictureError?
     for start in stride(from: 0, to: localities.count, by: window) {
       let end = min(start + window, localities.count)
       var jobs: [Job] = []
@@ -83,13 +84,19 @@ package enum DrawSheets {
           }
         }
       }
-      outcome.sheets += try await draw(jobs, typeface, request.formats, to: sheets)
+      for result in try await draw(jobs, typeface, request.formats, to: sheets) {
+        switch result {
+        case .success(let count): outcome.sheets += count
+        case .failure(let error): fault = fault ?? error
+        }
+      }
       watch(Advance(.draw, .going, done: end, total: localities.count))
     }
     if let site = request.site, outcome.sites == 0 {
       throw Problem(.usage, ProblemText.siteUnknown.filled(site.text), ProblemText.siteUnknownCure.filled())
     }
     watch(Advance(.draw, .ended, done: localities.count, total: localities.count))
+    if let fault { throw fault }
     return outcome
   }
 
@@ -98,15 +105,24 @@ package enum DrawSheets {
     var sheet: FloorSheet
   }
 
-  /// Sheets know nothing of each other, so they are drawn side by side.
+  /// Sheets know nothing of each other, so they are drawn side by side; a character that the font lacks costs its own
+  /// sheet only.
   private static func draw(
     _ jobs: [Job], _ typeface: Typeface, _ formats: Set<Format>, to folder: URL
-  ) async throws -> Int {
-    try await withThrowingTaskGroup(of: Int.self) { group in
-      for job in jobs {
-        group.addTask { try draw(job, typeface, formats, to: folder) }
+  ) async throws -> [Result<Int, PictureError>] {
+    try await withThrowingTaskGroup(of: (Int, Result<Int, PictureError>).self) { group in
+      for (index, job) in jobs.enumerated() {
+        group.addTask {
+          do {
+            return (index, .success(try draw(job, typeface, formats, to: folder)))
+          } catch let error as PictureError {
+            return (index, .failure(error))
+          }
+        }
       }
-      return try await group.reduce(0, +)
+      var results: [Result<Int, PictureError>] = Array(repeating: .success(0), count: jobs.count)
+      for try await (index, result) in group { results[index] = result }
+      return results
     }
   }
 

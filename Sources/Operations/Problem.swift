@@ -40,7 +40,7 @@ package struct Problem: Error, Sendable {
     case let error as TableError: self.init(table: error)
     case let error as StoreError: self.init(store: error)
     case let error as PictureError: self.init(picture: error)
-    case PlanningError.unknownSite(let site):
+    case PlanningError.unknownSite(let site), PlanningError.ambiguousSite(let site):
       self.init(.usage, ProblemText.siteUnknown.filled(site.text), ProblemText.siteUnknownCure.filled())
     case PlanningError.solverFailed(let site):
       self.init(.missing, ProblemText.solverFailed.filled(site.text), ProblemText.solverFailedCure.filled())

@@ -17,7 +17,8 @@ struct PageRenderer {
     let templates = [
       ("index", IndexTemplate.text), ("indexCells", IndexTemplate.cells), ("locality", LocalityTemplate.text),
       ("head", FrameTemplate.head), ("foot", FrameTemplate.foot), ("figures", FiguresTemplate.text),
-      ("sheets", SheetTemplate.text), ("plan", PlanTemplate.text), ("completion", CompletionTemplate.text),
+      ("sheets", SheetTemplate.text), ("plan", PlanTemplate.text), ("standardRow", PlanTemplate.standardRow),
+      ("completion", CompletionTemplate.text),
       ("completionCells", CompletionTemplate.cells), ("rule", RuleTemplate.rule),
       ("basis", RuleTemplate.basis), ("citation", RuleTemplate.citation),
     ]

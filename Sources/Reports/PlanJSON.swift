@@ -10,6 +10,7 @@ enum PlanJSON {
       ("name", JSONText.string(survey.site(plan.site)?.name)),
       ("units", JSONText.list(plan.localities.map { JSONText.string($0.text) })),
       ("assignment", JSONText.list(plan.assignments.map(text))),
+      ("rooms", JSONText.list(plan.rooms.map(text))),
       ("moves", JSONText.list(plan.moves.map(text))),
       ("signs", JSONText.list(plan.signs.map(text))),
       ("plates", JSONText.list(plan.plates.map(text))),
@@ -21,7 +22,7 @@ enum PlanJSON {
       ("bound", JSONText.number(plan.objective.bound)),
       ("gap", JSONText.number(plan.objective.gap)),
       ("stopped", JSONText.string(plan.objective.stopped.rawValue)),
-      ("unmet", JSONText.list(plan.unmet.map(text))),
+      ("unmet", JSONText.list(plan.unmet.map { text($0, plan.name(of: $0)) })),
     ])
   }
 
@@ -36,6 +37,18 @@ enum PlanJSON {
       ("hours", JSONText.number(assignment.hoursPerWeek)),
       ("headcount", JSONText.number(assignment.headcount.map(Double.init))),
       ("shared", assignment.isShared ? "true" : "false"),
+    ])
+  }
+
+  private static func text(_ change: Plan.RoomChange) -> String {
+    JSONText.object([
+      ("room", JSONText.string(change.room.text)),
+      ("name", JSONText.string(change.name)),
+      ("function", JSONText.string(change.function.rawValue)),
+      ("occupants", JSONText.list(change.occupants.map { JSONText.string($0) })),
+      ("headcount", JSONText.number(change.headcount.map(Double.init))),
+      ("hours", JSONText.number(change.hoursPerWeek)),
+      ("public", JSONText.truth(change.isPublic)),
     ])
   }
 
@@ -113,10 +126,10 @@ enum PlanJSON {
     ])
   }
 
-  private static func text(_ need: Plan.UnmetNeed) -> String {
+  private static func text(_ need: Plan.UnmetNeed, _ name: Bilingual) -> String {
     JSONText.object([
       ("need", JSONText.string(need.need)),
-      ("name", JSONText.string(need.name)),
+      ("name", JSONText.bilingual(name)),
       ("why", JSONText.bilingual(need.why)),
       ("constraints", JSONText.list(need.constraints.map { JSONText.string($0) })),
     ])

@@ -23,7 +23,9 @@ package struct PlanPage {
       lines.append(heading.text(in: language))
       lines += body.map { "  " + $0 } + [""]
     }
-    section(.unmetNeeds, plan.unmet.map { "\($0.name)\(colon)\($0.why.text(in: language))" })
+    section(
+      .unmetNeeds,
+      plan.unmet.map { "\(plan.name(of: $0).text(in: language))\(colon)\($0.why.text(in: language))" })
     section(
       .moveStep,
       plan.moves.enumerated().map { index, move in

@@ -55,10 +55,22 @@ enum PlanTemplate {
     <thead><tr><th scope="col">{{words.measure}}</th><th scope="col" class="n">{{words.standardBefore}}</th><th scope="col" class="n">{{words.standardAfter}}</th><th scope="col">{{words.standard}}</th><th scope="col">{{words.verdict}}</th><th scope="col">{{words.basis}}</th></tr></thead>
     <tbody>
     {{#standards}}
-    <tr><th scope="row">{{name}}</th><td class="n from">{{before}}</td><td class="n">{{after}}</td><td>{{limit}}</td><td class="{{tone}}">{{verdict}}</td><td>{{#cited}}{{> citation}}{{/cited}}</td></tr>
+    {{> standardRow}}
     {{/standards}}
     </tbody>
     </table></div>
+    {{#hasMoreStandards}}
+    <details><summary>{{words.moreStandards}}</summary>
+    <div class="scroll"><table>
+    <thead><tr><th scope="col">{{words.measure}}</th><th scope="col" class="n">{{words.standardBefore}}</th><th scope="col" class="n">{{words.standardAfter}}</th><th scope="col">{{words.standard}}</th><th scope="col">{{words.verdict}}</th><th scope="col">{{words.basis}}</th></tr></thead>
+    <tbody>
+    {{#moreStandards}}
+    {{> standardRow}}
+    {{/moreStandards}}
+    </tbody>
+    </table></div>
+    </details>
+    {{/hasMoreStandards}}
     <div class="scroll"><table>
     <thead><tr><th scope="col">{{words.areaClass}}</th><th scope="col" class="n">{{words.areaBefore}}</th><th scope="col" class="n">{{words.areaAfter}}</th></tr></thead>
     <tbody>
@@ -88,5 +100,10 @@ enum PlanTemplate {
     </details>
     {{/hasAssumptions}}
     {{/sitePlans}}
+    """
+
+  /// A standard with what was measured before and after.
+  static let standardRow = """
+    {{% CONTENT_TYPE:PAGE}}<tr><th scope="row">{{name}}</th><td class="n from">{{before}}</td><td class="n">{{after}}</td><td>{{limit}}</td><td class="{{tone}}">{{verdict}}</td><td>{{#cited}}{{> citation}}{{/cited}}</td></tr>
     """
 }

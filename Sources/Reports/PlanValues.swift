@@ -19,7 +19,9 @@ struct PlanValues {
     return [
       "siteName": site.site.name, "quality": quality,
       "hasUnmet": !plan.unmet.isEmpty,
-      "unmet": plan.unmet.map { ["name": $0.name, "why": $0.why.text(in: language)] as PageValues },
+      "unmet": plan.unmet.map {
+        ["name": plan.name(of: $0).text(in: language), "why": $0.why.text(in: language)] as PageValues
+      },
       "hasMoves": !plan.moves.isEmpty,
       "moves": plan.moves.map {
         ["route": PlanWords(site: site).route(of: $0), "why": $0.why.text(in: language)] as PageValues
@@ -32,7 +34,10 @@ struct PlanValues {
           "why": $0.why.text(in: language),
         ] as PageValues
       },
-      "areas": plan.areas.map(area), "standards": plan.standards.map(standard),
+      "areas": plan.areas.map(area),
+      "standards": plan.standards.filter { isMain($0) }.map(standard),
+      "hasMoreStandards": plan.standards.contains { !isMain($0) },
+      "moreStandards": plan.standards.filter { !isMain($0) }.map(standard),
       "hasAssumptions": !plan.assumptions.isEmpty,
       "assumptions": plan.assumptions.map { $0.text(in: language) },
       "terms": plan.objective.terms.map {
@@ -51,6 +56,11 @@ struct PlanValues {
       let gap = PageText.withinGap.filled(Numbers.percentage(objective.gap, language)).text(in: language)
       return words.word(stop) + (language == .chinese ? "" : " ") + gap
     }
+  }
+
+  /// What a reader should see without asking: norms of the whole site, and whatever is missed.
+  private func isMain(_ check: Plan.StandardCheck) -> Bool {
+    !check.id.contains(":") || check.isMet(check.after) == false
   }
 
   /// Rooms whose name, function or users change.

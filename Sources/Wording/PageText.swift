@@ -35,7 +35,8 @@ package enum PageText: String, WordingKey {
   case moreSheets, sheetRowsBefore, sheetRowsAfter, movedFromTo, sharedHours, platesToMake, roomMoves,
     newlySetUp, newHere
   case signOffLocality, signOffFirst, signOffSecond, plates, moveStep, moveWhy, plateText, plateGoes, plateWhy
-  case roomUse, roomBefore, roomAfter, users, areaBefore, areaAfter, standardBefore, standardAfter, areaClass
+  case roomUse, roomBefore, roomAfter, users, areaBefore, areaAfter, standardBefore, standardAfter,
+    moreStandards, areaClass
   case unmetNeeds, unmetNote, allMet, assumptions, assumptionsNote, planQuality, provenBest, withinGap
   case stoppedByEffort, stoppedByClock, objectiveTerm, objectiveValue, signsGo, signGoes, noRoom
   // How far the clean-up is.

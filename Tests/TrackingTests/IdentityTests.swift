@@ -71,7 +71,7 @@ import Vocabulary
     ("丹桂社区综治中心", "丹 桂 社 区\n综 治 中 心"), ("丹桂社区综治中心", "丹桂社區綜治中心"),
     ("丹桂社区老年学校", "丹桂社区⽼年学校"), ("首问负责制度", "首问负责制度 "), ("首问负责制度", "首問負責\n制度"),
     ("丹桂社区居民委员会", "★丹桂社区居委会★"), ("丹桂社区“扫黄打非”工作站", "丹桂社区\"扫黄打非\"工作站"),
-    ("丹桂社区调解室", "调解室"),
+    ("丹桂社区调解室", "调解室"), ("首问负责制度", "丹桂社区“首问负责”制度"),
   ])
   func `a sign whose text is only written otherwise is the same sign`(before: String, after: String) throws {
     let library = try StandardsFolder.read(Checkout.standards)

@@ -159,6 +159,7 @@ extension PageText {
     case .areaAfter: "整合后面积"
     case .standardBefore: "现在"
     case .standardAfter: "整合后"
+    case .moreStandards: "各功能逐条对照"
     case .areaClass: "用房类别"
     case .unmetNeeds: "方案满足不了的需要"
     case .unmetNote: "不是出错：现有的房间做不到，原因写在后面，请人决定怎么办。"

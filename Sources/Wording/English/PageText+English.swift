@@ -168,6 +168,7 @@ extension PageText {
     case .areaAfter: "Area afterwards"
     case .standardBefore: "Now"
     case .standardAfter: "Afterwards"
+    case .moreStandards: "Every function against the standard"
     case .areaClass: "Class of room"
     case .unmetNeeds: "Needs that the plan cannot meet"
     case .unmetNote:
