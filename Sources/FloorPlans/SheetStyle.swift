@@ -49,12 +49,12 @@ enum SheetStyle {
   static func colour(of style: FloorSheet.MarkStyle) -> Colour {
     switch style {
     case .keep: Colour(0x2e7d32)
-    case .fix: Colour(0xb26a00)
-    case .merge: Colour(0x1559a6)
+    case .fix: Colour(0x1565c0)
+    case .merge: Colour(0x8d6e00)
     case .move: Colour(0x6a1b9a)
     case .remove: Colour(0xc62828)
     case .review: Colour(0x455a64)
-    case .add: Colour(0x00796b)
+    case .add: Colour(0x00695c)
     }
   }
 }

@@ -21,6 +21,17 @@ struct StandardWords {
     }
   }
 
+  /// `10.4 → 7.4 ㎡`; one number where nothing changes, the unit said once.
+  var change: String {
+    guard check.unit == "m2", let before = check.before, let after = check.after else {
+      let numbers = [value(check.before), value(check.after)]
+      return numbers[0] == numbers[1] ? numbers[0] : numbers.joined(separator: " → ")
+    }
+    let numbers = [Numbers.short(before), Numbers.short(after)]
+    let change = numbers[0] == numbers[1] ? numbers[0] : numbers.joined(separator: " → ")
+    return change + (language == .chinese ? " ㎡" : " m²")
+  }
+
   /// `不少于 30 平方米`.
   var limit: String {
     let key = check.isCeiling ? PageText.atMostNorm : PageText.atLeast

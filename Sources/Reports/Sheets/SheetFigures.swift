@@ -42,11 +42,10 @@ struct SheetFigures {
   }
 
   private func figure(_ check: Plan.StandardCheck) -> FloorSheet.KeyFigure {
-    let numbers = [check.before, check.after].map { StandardWords(check, language).value($0) }
-    let limit = StandardWords(check, language).limit
-    let value = numbers[0] == numbers[1] ? numbers[0] : numbers.joined(separator: " → ")
+    let words = StandardWords(check, language)
     return .init(
-      label: check.name.text(in: language) + (language == .chinese ? "（\(limit)）" : " (\(limit))"),
-      value: value)
+      label: check.name.text(in: language)
+        + (language == .chinese ? "（\(words.limit)）" : " (\(words.limit))"),
+      value: words.change)
   }
 }

@@ -196,7 +196,7 @@ extension PageText {
     case .itemsClosed: "Closed"
     case .itemsAll: "Work items"
     case .closedShare: "Share closed"
-    case .rebounds: "Hung again"
+    case .rebounds: "Ever back"
     case .itemClass: "Class"
     case .itemTitle: "Item"
     case .itemAction: "To do"
