@@ -36,10 +36,10 @@ package enum RunAudit {
       var tasks: [Job] = []
       for locality in group {
         guard let survey = try store.survey(of: locality.id) else { continue }
-        let pack = try StandardsSource.pack(packID, of: survey, in: library)
-        if let own = survey.pack, own != pack.id { outcome.overridden[own, default: 0] += 1 }
-        let rulings = try store.rulings(of: locality.id).filter { !$0.isRevoked }.map(\.ruling)
-        tasks.append(Job(survey: survey, pack: pack, asOf: date ?? survey.surveyedOn, rulings: rulings))
+        let job = try job(survey, store, library, packID, asOf: date)
+        if let own = survey.pack, own != job.pack.id { outcome.overridden[own, default: 0] += 1 }
+        tasks.append(job)
+        try await auditOlder(locality.id, store, reading, library, packID)
       }
       let results = await audit(tasks, reading: reading, library: library)
       try store.save(results.map { (audit: $0.audit, readings: $0.readings) })
@@ -53,6 +53,29 @@ package enum RunAudit {
     }
     watch(Advance(.audit, .ended, done: outcome.localities, total: localities.count))
     return outcome
+  }
+
+  private static func job(
+    _ survey: Survey, _ store: Store, _ library: StandardsLibrary, _ packID: String?, asOf date: CalendarDate?
+  ) throws -> Job {
+    Job(
+      survey: survey, pack: try StandardsSource.pack(packID, of: survey, in: library),
+      asOf: date ?? survey.surveyedOn,
+      rulings: try store.rulings(of: survey.locality.id).filter { !$0.isRevoked }.map(\.ruling))
+  }
+
+  /// Tracking compares surveys by their audits, so one that was imported together with a later one is audited too, as
+  /// of its own date.
+  private static func auditOlder(
+    _ locality: Locality.ID, _ store: Store, _ reading: SignReading, _ library: StandardsLibrary,
+    _ packID: String?
+  ) async throws {
+    for date in try store.datesWithoutAudit(of: locality) {
+      guard let survey = try store.survey(of: locality, on: date) else { continue }
+      let job = try job(survey, store, library, packID, asOf: nil)
+      let results = await audit([job], reading: reading, library: library)
+      try store.save(results.map { (audit: $0.audit, readings: $0.readings) }, surveyedOn: date)
+    }
   }
 
   private struct Job: Sendable {

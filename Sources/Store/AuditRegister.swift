@@ -18,10 +18,16 @@ struct AuditRegister {
   // MARK: Writing
 
   /// Adds an audit; one that equals the locality's latest, on the same revision, is not added again.
-  func save(_ sealed: SealedAudit) throws {
+  ///
+  /// - Parameter date: of the survey that was audited; the latest one when nil.
+  func save(_ sealed: SealedAudit, surveyedOn date: CalendarDate? = nil) throws {
     let audit = sealed.audit
     let locality = audit.locality.text
-    let survey = try SurveyRegister(db).latest(of: audit.locality)
+    let surveys = SurveyRegister(db)
+    let survey =
+      if let date { try surveys.current(of: audit.locality, on: date) } else {
+        try surveys.latest(of: audit.locality)
+      }
     let last = try Row.fetchOne(
       db.cachedStatement(
         sql: """
@@ -69,6 +75,25 @@ struct AuditRegister {
         .init(codingPath: [], debugDescription: "not an audit of the schema: \(row)"))
     }
     return AuditHeading(pack: row[0], status: status, asOf: asOf)
+  }
+
+  /// The dates of surveys older than the latest one whose current revision was never audited, the oldest first.
+  func datesWithoutAudit(of locality: Locality.ID) throws -> [CalendarDate] {
+    let surveys = SurveyRegister(db)
+    guard let latest = try surveys.latest(of: locality) else { return [] }
+    let dates = try String.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT surveyed_on FROM survey WHERE locality = ? AND surveyed_on < ? ORDER BY surveyed_on"),
+      arguments: [locality.text, latest.surveyedOn])
+    return try dates.compactMap { CalendarDate($0) }.filter { date in
+      guard let current = try surveys.current(of: locality, on: date), !current.isWithdrawn else {
+        return false
+      }
+      return try Int.fetchOne(
+        db.cachedStatement(
+          sql: "SELECT 1 FROM audit WHERE locality = ? AND surveyed_on = ? AND revision = ?"),
+        arguments: [locality.text, date.description, current.number]) == nil
+    }
   }
 
   /// The number of the locality's latest audit; nil where there is none.

@@ -6,15 +6,24 @@ extension Store {
   /// Saves audits with the readings they rest on as one transaction; an earlier audit of a locality stays behind.
   ///
   /// An audit equal to the locality's latest changes nothing.
-  package func save(_ results: [(audit: Audit, readings: [Sign.ID: Reading])]) throws {
+  /// - Parameter date: of the surveys that were audited; the latest of each locality when nil. What is saved last
+  ///   counts, so audit older surveys first.
+  package func save(
+    _ results: [(audit: Audit, readings: [Sign.ID: Reading])], surveyedOn date: CalendarDate? = nil
+  ) throws {
     try write { db in
       let register = AuditRegister(db)
       for batch in results.batches(of: Self.batchSize) {
         for sealed in try batch.concurrentMap({ try SealedAudit($0.audit, readings: $0.readings) }) {
-          try StoreError.naming(sealed.audit.locality) { try register.save(sealed) }
+          try StoreError.naming(sealed.audit.locality) { try register.save(sealed, surveyedOn: date) }
         }
       }
     }
+  }
+
+  /// The dates of surveys older than the latest one whose current revision was never audited, the oldest first.
+  package func datesWithoutAudit(of locality: Locality.ID) throws -> [CalendarDate] {
+    try read { try AuditRegister($0).datesWithoutAudit(of: locality) }
   }
 
   /// The latest audit of a locality, findings included.

@@ -1,3 +1,4 @@
+import Tracking
 import Auditing
 import Foundation
 import Operations
@@ -74,5 +75,39 @@ import Vocabulary
     #expect(throws: Problem.self) {
       try WriteReports.run(on: store, library: library, packID: nil, to: folder, language: .chinese)
     }
+  }
+
+  @Test func `surveys that came in together are all audited, each as of its date, and the latest counts`()
+    async throws
+  {
+    let store = try Store.inMemory()
+    var later = survey
+    later.surveyedOn = try #require(CalendarDate("2026-09-30"))
+    later.signs.removeFirst()
+    _ = try store.record([survey, later], source: "test")
+    _ = try await RunAudit.run(on: store, library: library, packID: "cn-2024", asOf: nil)
+    #expect(try store.audit(of: survey.locality.id)?.asOf == later.surveyedOn)
+    let rounds = try store.rounds(of: survey.locality.id)
+    #expect(rounds.map(\.on) == [survey.surveyedOn, later.surveyedOn])
+    #expect(rounds.map(\.audit.asOf) == [survey.surveyedOn, later.surveyedOn])
+    let items = try TrackItems(library).items(of: survey.locality.id, in: store)
+    #expect(items.first { $0.subject == .sign(survey.locality.id, "1") }?.state == .closed)
+    // Once more changes nothing; a corrected older survey is audited again and the latest still counts.
+    let before = try dump(of: store)
+    _ = try await RunAudit.run(on: store, library: library, packID: "cn-2024", asOf: nil)
+    #expect(try dump(of: store) == before)
+    var corrected = survey
+    corrected.signs[0].text = "丹桂社区邻里议事长廊工作总站"
+    _ = try store.record([corrected], source: "test")
+    _ = try await RunAudit.run(on: store, library: library, packID: "cn-2024", asOf: nil)
+    #expect(try store.audit(of: survey.locality.id)?.asOf == later.surveyedOn)
+    #expect(try store.rounds(of: survey.locality.id).first?.survey.signs[0].text == corrected.signs[0].text)
+    #expect(try store.verify() == [])
+  }
+
+  private func dump(of store: Store) throws -> String {
+    var lines: [String] = []
+    try store.dump { lines.append($0) }
+    return lines.joined(separator: "\n")
   }
 }
