@@ -15,6 +15,7 @@ struct AfterSheet {
     let plates = newPlates.filter { site.level(of: $0.plate.destination) == level }
     let moves = movesHere
     let changed = Set(moves.flatMap { [$0.from, $0.to].compactMap { $0 } })
+    let sections = sections(remaining, plates, moves)
     let rooms = site.rooms(
       of: site.planned, level: level, lines: sharing, isChanged: { changed.contains($0.id) })
     return FloorSheet(
@@ -28,8 +29,10 @@ struct AfterSheet {
       arrows: moves.filter { $0.from != nil }.map {
         FloorSheet.Arrow(from: here($0.from), to: here($0.to), label: $0.name)
       },
-      rowsTitle: PageText.sheetRowsAfter.filled(remaining.count + plates.count).text(in: site.language),
-      rows: rows(remaining, plates, moves), keyFigures: SheetFigures(site: site).values(.after),
+      rowsTitle: sections.first?.heading ?? PageText.sheetRowsAfter.filled(0).text(in: site.language),
+      rows: sections.enumerated().flatMap { index, section in
+        (index == 0 ? [] : [FloorSheet.Row(text: section.heading)]) + section.rows
+      }, keyFigures: SheetFigures(site: site).values(.after),
       markWords: SheetLegend.marks(in: site.language),
       functionWords: SheetLegend.functions(in: site.language),
       footer: site.footer, signOff: site.signOff, language: site.language)
@@ -104,28 +107,33 @@ struct AfterSheet {
     return lines + new.map { PageText.newHere.filled($0.name).text(in: site.language) }
   }
 
-  private func rows(
+  /// A heading with the rows below it.
+  private struct Section {
+    var heading: String
+    var rows: [FloorSheet.Row]
+  }
+
+  /// What has to be done first, then what hangs; empty ones are left out.
+  private func sections(
     _ remaining: [Remaining], _ plates: [(number: Int, plate: Plan.Plate)], _ moves: [Plan.Move]
-  )
-    -> [FloorSheet.Row]
-  {
-    var rows = remaining.map {
+  ) -> [Section] {
+    let made = plates.map { number, plate in
+      FloorSheet.Row(
+        number: number, style: .add, text: LocalityWords.oneLine(plate.text),
+        note: "\(words.word(TermText.add)) → \(site.name(of: plate.destination))")
+    }
+    let moved = moves.map { move in
+      FloorSheet.Row(text: PlanWords(site: site).route(of: move), note: move.why.text(in: site.language))
+    }
+    let hanging = remaining.map {
       FloorSheet.Row(number: $0.number, style: $0.style, text: $0.text, note: $0.note)
     }
-    if !plates.isEmpty {
-      rows.append(FloorSheet.Row(text: PageText.platesToMake.filled(plates.count).text(in: site.language)))
-      rows += plates.map { number, plate in
-        FloorSheet.Row(
-          number: number, style: .add, text: LocalityWords.oneLine(plate.text),
-          note: "\(words.word(TermText.add)) → \(site.name(of: plate.destination))")
-      }
+    let all: [(PageText, Int, [FloorSheet.Row])] = [
+      (.platesToMake, made.count, made), (.roomMoves, moved.count, moved),
+      (.sheetRowsAfter, made.count + hanging.count, hanging),
+    ]
+    return all.filter { !$0.2.isEmpty }.map { heading, count, rows in
+      Section(heading: heading.filled(count).text(in: site.language), rows: rows)
     }
-    if !moves.isEmpty {
-      rows.append(FloorSheet.Row(text: PageText.roomMoves.filled(moves.count).text(in: site.language)))
-      rows += moves.map { move in
-        FloorSheet.Row(text: PlanWords(site: site).route(of: move), note: move.why.text(in: site.language))
-      }
-    }
-    return rows
   }
 }
