@@ -15,6 +15,8 @@ package enum RunAudit {
     package var additions = 0
     /// Localities whose survey names another pack than the one used, by that pack's id.
     package var overridden: [String: Int] = [:]
+    /// Localities audited as of a day on which their pack does not hold, by the pack's id.
+    package var outOfTerm: [String: Int] = [:]
   }
 
   /// How many localities are in memory at a time.
@@ -38,6 +40,7 @@ package enum RunAudit {
         guard let survey = try store.survey(of: locality.id) else { continue }
         let job = try job(survey, store, library, packID, asOf: date)
         if let own = survey.pack, own != job.pack.id { outcome.overridden[own, default: 0] += 1 }
+        if !job.pack.holds(on: job.asOf) { outcome.outOfTerm[job.pack.id, default: 0] += 1 }
         tasks.append(job)
         try await auditOlder(locality.id, store, reading, library, packID)
       }

@@ -6,6 +6,8 @@ package struct PackLine: Hashable, Sendable {
   /// `pack`, `caps`, `rules`, `mechanisms` or `panels`.
   package var section: String
   package var id: String
+  /// The kind of locality that it is about; nil for both.
+  package var unitKind: Locality.Kind?
   package var value: Bilingual
   package var citations: [String]
   /// The pack that the line comes from.
@@ -21,7 +23,7 @@ extension Pack {
     ]
     lines += caps.map { cap in
       PackLine(
-        section: "caps", id: cap.what.rawValue,
+        section: "caps", id: cap.what.rawValue, unitKind: cap.unitKind,
         value: joined([
           cap.unitKind?.term.filled(), cap.max.map { StandardsText.atMost.filled($0) },
           cap.isClosed ? StandardsText.closedList.filled() : nil,
@@ -38,7 +40,7 @@ extension Pack {
     let names = Dictionary(library.names.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     lines += entries.map { entry in
       PackLine(
-        section: "mechanisms", id: entry.name,
+        section: "mechanisms", id: entry.name, unitKind: entry.unitKind,
         value: joined(
           [names[entry.name].map { Bilingual(zh: $0, en: $0) }, entry.unitKind?.term.filled()]
             + entry.placements.map { $0.term.filled() } + [

@@ -1,6 +1,11 @@
 package import Vocabulary
 
 extension Pack {
+  /// Whether a day lies in the pack's term of validity; an end that is not known is open.
+  package func holds(on date: CalendarDate) -> Bool {
+    (validFrom.map { $0 <= date } ?? true) && (validTo.map { date <= $0 } ?? true)
+  }
+
   /// The row of the catalogue for a name; one for the kind of unit goes before one for both kinds.
   ///
   /// A withdrawn row is given back as it is (`placements == [.withdrawn]`); nil for a name that the pack does not list

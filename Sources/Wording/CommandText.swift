@@ -10,10 +10,13 @@ package enum CommandText: String, WordingKey {
   case outFile, report, reportName, reportOut, store, storeVerify, storeDump, storeMigrate, format
   case stageImport, stageAudit, stageReport, stageDone, imported, remarksFile, audited, statusNotice
   case reportsAt, nothingWrong, faultsFound, written, notKept, withdrawn, rulingRecorded, verified
-  case migrated, overrides, columnID, columnRule, columnCode, columnName, columnUnit, columnSubjects
+  case migrated, overrides, outOfTerm, columnID, columnRule, columnCode, columnName, columnUnit,
+    columnSubjects
   case columnDisposition, columnSeverity, columnText, columnCitation, columnKind, columnValue
   case columnOrigin, columnPlace, columnWhat, columnCure, columnBy, columnOn, columnUntil
   case plan, planMake, planExplain, planSite, planEffort, planSeconds, planned, stagePlan
   case floorplan, floorplanDraw, drawSite, drawWhat, drawFormats, drawFont, drawn, stageDraw
+  case standardsDiff, standardsDiffOther, columnChange, columnCitationBefore, columnCitationAfter
+  case changeAdded, changeRemoved, changeChanged
   case columnReason, columnState, stateInForce, stateRevoked, columnNearest
 }

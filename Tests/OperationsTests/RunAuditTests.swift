@@ -41,6 +41,16 @@ import Vocabulary
     #expect(outcome.overridden == ["shandong-2021": 1])
   }
 
+  @Test func `a pack whose term is over on the day of the audit is told`() async throws {
+    let store = try Store.inMemory()
+    _ = try store.record([survey], source: "test")
+    let late = try await RunAudit.run(on: store, library: library, packID: "ningxia-2020", asOf: nil)
+    #expect(late.outOfTerm == ["ningxia-2020": 1])
+    let inTime = try await RunAudit.run(
+      on: store, library: library, packID: "ningxia-2020", asOf: CalendarDate("2022-05-20"))
+    #expect(inTime.outOfTerm.isEmpty)
+  }
+
   @Test func `without any pack the audit asks for one`() async throws {
     let store = try Store.inMemory()
     var nameless = survey

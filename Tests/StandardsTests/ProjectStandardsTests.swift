@@ -18,12 +18,15 @@ import Vocabulary
   @Test func `they are read without a remark`() {
     #expect(library.remarks.map { $0.line(in: .english) } == [])
     #expect(library.names.count > 250)
-    #expect(Set(library.packs.keys) == ["cn-2024", "shandong-2021", "beijing-draft"])
+    #expect(
+      Set(library.packs.keys) == ["cn-2024", "shandong-2021", "fuzhou-2024", "ningxia-2020", "beijing-draft"])
   }
 
   @Test func `no pack pretends to be in force`() {
     #expect(library.packs["cn-2024"]?.status == .reported)
     #expect(library.packs["shandong-2021"]?.status == .reported)
+    #expect(library.packs["fuzhou-2024"]?.status == .reported)
+    #expect(library.packs["ningxia-2020"]?.status == .reported)
     #expect(library.packs["beijing-draft"]?.status == .draft)
   }
 

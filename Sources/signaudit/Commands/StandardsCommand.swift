@@ -7,7 +7,7 @@ struct StandardsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "standards", abstract: help(.standardsCommand),
-      subcommands: [StandardsCheckCommand.self, StandardsShowCommand.self])
+      subcommands: [StandardsCheckCommand.self, StandardsShowCommand.self, StandardsDiffCommand.self])
   }
 }
 
@@ -39,5 +39,24 @@ struct StandardsShowCommand: ParsableCommand {
 
   func run() throws {
     try listing.format.print(ShowStandards.run(pack, library: standards.open()))
+  }
+}
+
+/// `signaudit standards diff`: what one pack says otherwise than another.
+struct StandardsDiffCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "diff", abstract: help(.standardsDiff))
+  }
+
+  @Argument(help: hint(.standards, value: "pack")) var first: String
+  @Argument(help: hint(.standardsDiffOther, value: "pack")) var second: String
+  @Option(name: .customLong("standards-folder"), help: hint(.standardsFolder, value: "dir")) var path: String?
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let folder = try StandardsSource.folder(named: path, program: Shell.programURL)
+    try listing.format.print(
+      DiffStandards.run(first, second, library: StandardsSource.open(folder)))
   }
 }

@@ -18,6 +18,9 @@ enum Summary {
     for own in audited.overridden.keys.sorted() {
       tell(CommandText.overrides.filled(pack ?? "", own))
     }
+    for id in audited.outOfTerm.keys.sorted() {
+      tell(CommandText.outOfTerm.filled(id, audited.outOfTerm[id] ?? 0))
+    }
   }
 
   static func tell(_ planned: MakePlans.Outcome) {
