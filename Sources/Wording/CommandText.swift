@@ -18,5 +18,6 @@ package enum CommandText: String, WordingKey {
   case floorplan, floorplanDraw, drawSite, drawWhat, drawFormats, drawFont, drawn, stageDraw
   case standardsDiff, standardsDiffOther, columnChange, columnCitationBefore, columnCitationAfter
   case changeAdded, changeRemoved, changeChanged
+  case standardsImpact, impactOut, impact, impactLine, columnSignText, columnBefore, columnAfter, listingSheet
   case columnReason, columnState, stateInForce, stateRevoked, columnNearest
 }

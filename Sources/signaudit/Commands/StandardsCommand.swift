@@ -1,5 +1,8 @@
+import Store
 import ArgumentParser
+import Foundation
 import Operations
+import Vocabulary
 import Wording
 
 /// `signaudit standards …`
@@ -7,7 +10,10 @@ struct StandardsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "standards", abstract: help(.standardsCommand),
-      subcommands: [StandardsCheckCommand.self, StandardsShowCommand.self, StandardsDiffCommand.self])
+      subcommands: [
+        StandardsCheckCommand.self, StandardsShowCommand.self, StandardsDiffCommand.self,
+        StandardsImpactCommand.self,
+      ])
   }
 }
 
@@ -58,5 +64,37 @@ struct StandardsDiffCommand: ParsableCommand {
     let folder = try StandardsSource.folder(named: path, program: Shell.programURL)
     try listing.format.print(
       DiffStandards.run(first, second, library: StandardsSource.open(folder)))
+  }
+}
+
+/// `signaudit standards impact`: which signs change verdict before an edition is issued.
+struct StandardsImpactCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "impact", abstract: help(.standardsImpact))
+  }
+
+  @Argument(help: hint(.standards, value: "pack")) var first: String
+  @Argument(help: hint(.standardsDiffOther, value: "pack")) var second: String
+  @OptionGroup var store: StoreOptions
+  @Option(name: .customLong("as-of"), help: hint(.asOf, value: "date")) var asOf: CalendarDate?
+  @Option(name: .customLong("standards-folder"), help: hint(.standardsFolder, value: "dir")) var path: String?
+  @Option(name: .long, help: hint(.impactOut, value: "file")) var out: String?
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let folder = try StandardsSource.folder(named: path, program: Shell.programURL)
+    let opened = try OpenStore.at(store.path)
+    let outcome = try ImpactOfPack.run(
+      first, second, on: opened, library: StandardsSource.open(folder), asOf: asOf,
+      watch: ProgressBar(showsTimes: false).note)
+    try listing.format.print(outcome.listing)
+    if let out, let date = try asOf ?? opened.localities().map(\.surveyedOn).max() {
+      try ListingWorkbook.write(
+        outcome.listing, title: "\(first) → \(second)", on: date, to: URL(filePath: out),
+        language: Shell.language)
+      Shell.tell(CommandText.written.filled(out).text(in: Shell.language))
+    }
+    Summary.tell(outcome)
   }
 }

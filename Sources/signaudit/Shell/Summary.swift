@@ -31,5 +31,12 @@ enum Summary {
 
   static func tell(_ drawn: DrawSheets.Outcome) { tell(CommandText.drawn.filled(drawn.sites, drawn.sheets)) }
 
+  static func tell(_ impact: ImpactOfPack.Outcome) {
+    tell(CommandText.impact.filled(impact.localities, impact.signs, impact.changes.count))
+    for line in impact.counts {
+      tell(CommandText.impactLine.filled(line.before.term.filled(), line.after.term.filled(), line.count))
+    }
+  }
+
   private static func tell(_ text: Bilingual) { Shell.tell(text.text(in: Shell.language)) }
 }
