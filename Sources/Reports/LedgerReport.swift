@@ -3,7 +3,7 @@ import Tables
 import Vocabulary
 import Wording
 
-/// `ledger.xlsx` (台账): a row a sign, then what to put up, sums by locality, premises, and how to read it all.
+/// `ledger.xlsx` (台账): a row a sign, then what to put up, work items, sums by locality, premises, and how to read it all.
 ///
 /// Rows of signs go straight to the file; of each locality only its sums, additions and premises findings are kept.
 package final class LedgerReport: Report {
@@ -16,9 +16,11 @@ package final class LedgerReport: Report {
   private var additions = LedgerAdditions()
   private var summary = LedgerSummary()
   private var premises = LedgerPremises()
+  private var items: LedgerItems
 
   package init(to folder: URL, context: ReportContext) throws {
     self.context = context
+    items = try LedgerItems(in: folder)
     let title = LedgerText.ledgerTitle.filled(context.surveyTitle).text(in: context.language)
     book = try WorkbookWriter(
       to: folder.appending(path: Self.about.fileName), title: title, created: context.asOf)
@@ -54,10 +56,12 @@ package final class LedgerReport: Report {
     additions.take(words)
     summary.take(locality, pack: context.pack)
     premises.take(words)
+    try items.take(words)
   }
 
   package func close() throws {
     try additions.write(to: book, context: context)
+    try items.write(to: book, context: context)
     try summary.write(to: book, context: context)
     try premises.write(to: book, context: context)
     try LedgerNotes.write(to: book, context: context)

@@ -1,14 +1,29 @@
 import Auditing
+import Planning
 import Standards
 import Surveys
 import Tables
+import Tracking
 import Vocabulary
 import Wording
 
 /// The rows of one locality on the ledger's main sheet, without their numbers.
 struct LedgerRows {
   let words: LocalityWords
+  private let items: [Subject: WorkItem]
+  private let changes: [Sign.ID: Plan.SignChange]
   private var language: Language { words.language }
+
+  init(words: LocalityWords) {
+    self.words = words
+    items = Dictionary(
+      words.locality.items.compactMap { item in item.found.map { ($0, item) } },
+      uniquingKeysWith: { first, _ in first })
+    let own = words.locality.survey.locality.id
+    changes = Dictionary(
+      words.locality.plans.flatMap(\.signs).filter { $0.locality == own }.map { ($0.sign, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   var rows: [[StyledCell]] {
     let locality = words.locality
@@ -24,6 +39,7 @@ struct LedgerRows {
   private func row(_ sign: Sign, _ findings: [Finding]) -> [StyledCell] {
     let disposition = words.locality.disposition(of: sign)
     let room = words.room(sign.room)
+    let milestones = items[.sign(sign.locality, sign.id)].map(ItemMilestones.init)
     return LedgerColumn.allCases.dropFirst().map { column in
       switch column {
       case .disposition: StyledCell(words.word(disposition.term), style(disposition))
@@ -37,7 +53,7 @@ struct LedgerRows {
       case .kind: StyledCell(words.kind(of: sign), .centred)
       case .text: StyledCell(sign.text, .wrapped)
       case .canonicalName: StyledCell(words.canonicalName(of: sign) ?? "")
-      case .target: StyledCell(words.target(words.locality.audit.targets[sign.id]) ?? "")
+      case .target: StyledCell(target(of: sign) ?? "")
       case .codes: StyledCell(findings.map(\.code).joined(separator: words.listSeparator), .centred)
       case .reasons: StyledCell(findings.map { $0.text.text(in: language) }.joined(separator: "\n"), .wrapped)
       case .nearest: StyledCell(decisive(findings, disposition)?.nearest?.text(in: language) ?? "", .wrapped)
@@ -50,8 +66,10 @@ struct LedgerRows {
       case .condition: StyledCell(sign.condition.map { words.word($0.word) } ?? "", .centred)
       case .signID: StyledCell(sign.id.text, .centred)
       case .note: StyledCell(sign.note ?? "", .wrapped)
-      case .responsible, .deadline, .photoBefore, .photoAfter, .review, .recheck, .closedOn:
-        StyledCell(.empty)
+      case .review: StyledCell(milestones?.firstReview ?? "", .centred)
+      case .recheck: StyledCell(milestones?.secondReview ?? "", .centred)
+      case .closedOn: StyledCell(milestones?.closedOn ?? "", .centred)
+      case .responsible, .deadline, .photoBefore, .photoAfter: StyledCell(.empty)
       }
     }
   }
@@ -74,6 +92,17 @@ struct LedgerRows {
       default: StyledCell(.empty)
       }
     }
+  }
+
+  /// The room that the plan found, else what the audit asks for.
+  private func target(of sign: Sign) -> String? {
+    guard let destination = changes[sign.id]?.destination else {
+      return words.target(words.locality.audit.targets[sign.id])
+    }
+    if destination.kind == .sign, let other = destination.sign.flatMap({ words.sign($0) }) {
+      return words.quoted(other.text)
+    }
+    return words.room(destination.room).map { words.name(of: $0) } ?? words.word(destination.position.term)
   }
 
   /// The finding that the disposition comes from.

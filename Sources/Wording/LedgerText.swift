@@ -2,9 +2,9 @@
 package enum LedgerText: String, WordingKey {
   case ledgerReport, findingsReport
   // Names of sheets; at most 31 characters, none of []:*?/\.
-  case ledgerSheet, additionsSheet, summarySheet, premisesSheet, notesSheet
+  case ledgerSheet, additionsSheet, itemsSheet, summarySheet, premisesSheet, notesSheet
   // Above the headings.
-  case ledgerTitle, additionsTitle, summaryTitle, premisesTitle, notesTitle
+  case ledgerTitle, additionsTitle, itemsTitle, summaryTitle, premisesTitle, notesTitle
   case filledInBy, basisLine
   // Headings of the ledger.
   case number, district, subdistrict, locality, site, floor, room, position, kind, text, canonicalName, hungBy
@@ -14,6 +14,7 @@ package enum LedgerText: String, WordingKey {
   // Headings of the other sheets.
   case placement, localityKind, signs, before, after, additions, severity, subject, households, buildingArea
   case missingFacts, premisesFindings, mustFindings
+  case itemTitle, itemAction, itemState, registeredOn, rebounded, latest, itemID, yes
   // Values.
   case dispositionMessage, choose, pageNumbers, total, notRead
   case stainlessSteel, wood, copper, aluminium, acrylic, pvc, paper, print, screen, otherMaterial
