@@ -1,6 +1,6 @@
 /// Every report that the program can write, in the order in which a run writes them.
 package enum Reports {
   package static var all: [any Report.Type] {
-    [FindingsReport.self, PlanReport.self, LedgerReport.self, PagesReport.self]
+    [FindingsReport.self, SARIFReport.self, PlanReport.self, LedgerReport.self, PagesReport.self]
   }
 }

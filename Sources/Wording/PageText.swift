@@ -31,7 +31,8 @@ package enum PageText: String, WordingKey {
   case keptSigns, keptNote, text, place, needs, needsNote, fact, concerns, localityItself, remarks, noRemarks
   case andMore
   // The plan and its sheets.
-  case planReport, plan, planNote, noPlan, sheets, sheetsNote, phaseBefore, phaseAfter, sheetTitle, sheetAlt
+  case sarifReport, planReport, plan, planNote, noPlan, sheets, sheetsNote, phaseBefore, phaseAfter,
+    sheetTitle, sheetAlt
   case moreSheets, sheetRowsBefore, sheetRowsAfter, movedFromTo, sharedHours, platesToMake, roomMoves,
     newlySetUp, newHere
   case signOffLocality, signOffFirst, signOffSecond, plates, moveStep, moveWhy, plateText, plateGoes, plateWhy

@@ -123,6 +123,7 @@ extension PageText {
     case .remarks: "导入时的说明"
     case .noRemarks: "没有。"
     case .andMore: "等 {0} 项"
+    case .sarifReport: "问题清单（SARIF）"
     case .planReport: "整合方案"
     case .plan: "用房整合方案"
     case .planNote: "功能和单位安排到哪一间、牌子并到哪里、要做哪些新牌，由同一份调查推算；没有填报的数按标准取值，逐条列明。"

@@ -129,6 +129,7 @@ extension PageText {
     case .remarks: "Remarks of the import"
     case .noRemarks: "None."
     case .andMore: "{0} in all"
+    case .sarifReport: "findings as SARIF"
     case .planReport: "consolidation plan"
     case .plan: "Consolidation plan"
     case .planNote:
