@@ -5,7 +5,8 @@ import Vocabulary
 /// A floor as `floorplans/<site_id>-<floor>.geojson` tells it: rooms as polygons, doors as lines, in metres and in the
 /// floor's own frame (RFC 7946 geometry, with local coordinates instead of degrees).
 struct FloorPlanFile {
-  struct Outline {
+  /// A room of the plan, whatever room of the survey it may be.
+  struct DrawnRoom {
     var room: String?
     var name: String?
     var corners: [Point]
@@ -15,7 +16,7 @@ struct FloorPlanFile {
 
   var site: String?
   var level: Int?
-  var outlines: [Outline] = []
+  var rooms: [DrawnRoom] = []
   var doors: [(door: Floor.Door, feature: Int)] = []
   /// Features that are neither a room nor a door, or that have no such shape.
   var strange: [Int] = []
@@ -52,8 +53,8 @@ struct FloorPlanFile {
     case ("room", .polygon(var corners)?):
       // A ring of GeoJSON repeats its first corner; an outline of ours does not.
       if corners.count > 1, corners.first == corners.last { corners.removeLast() }
-      outlines.append(
-        Outline(room: properties.roomID, name: properties.name, corners: corners, feature: number))
+      rooms.append(
+        DrawnRoom(room: properties.roomID, name: properties.name, corners: corners, feature: number))
     default: strange.append(number)
     }
   }

@@ -45,7 +45,7 @@ extension SurveyAssembly {
         .note, "floorplan-feature", at: CellPlace(file: file, row: number),
         SurveyText.planFeature.filled(number))
     }
-    for outline in plan.outlines { take(outline, site: .init(id), level: level, owners: owners, file: file) }
+    for outline in plan.rooms { take(outline, site: .init(id), level: level, owners: owners, file: file) }
     let known = Set(owners.flatMap { rooms[$0] ?? [] }.filter { $0.site.text == id }.map(\.id))
     var floor = Floor(site: .init(id), level: level)
     for (door, number) in plan.doors {
@@ -62,10 +62,10 @@ extension SurveyAssembly {
   }
 
   private mutating func take(
-    _ outline: FloorPlanFile.Outline, site: Site.ID, level: Int, owners: [Locality.ID], file: String
+    _ outline: FloorPlanFile.DrawnRoom, site: Site.ID, level: Int, owners: [Locality.ID], file: String
   ) {
     let place = CellPlace(file: file, row: outline.feature)
-    let shape = Outline(corners: outline.corners)
+    let shape = Outline(outline.corners)
     guard shape.isSound else {
       reader.note(
         .warning, "outline-bad", at: place,
@@ -98,7 +98,7 @@ extension SurveyAssembly {
 
   /// By number, else by the name where one room of that floor bears it.
   private func index(
-    of outline: FloorPlanFile.Outline, site: Site.ID, level: Int, in rooms: [Room]
+    of outline: FloorPlanFile.DrawnRoom, site: Site.ID, level: Int, in rooms: [Room]
   ) -> Int? {
     if let id = outline.room { return rooms.firstIndex { $0.site == site && $0.id.text == id } }
     guard let name = outline.name.map(PlainText.word) else { return nil }

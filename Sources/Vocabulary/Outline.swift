@@ -1,28 +1,26 @@
-import Vocabulary
-
 /// A closed polygon in the floor's own frame, metres, y upwards; neither doubled corners nor a closing point.
-struct Outline: Hashable, Sendable {
-  var corners: [Point]
+package struct Outline: Hashable, Sendable {
+  package var corners: [Point]
 
-  init(_ points: [Point]) {
+  package init(_ points: [Point]) {
     corners = []
     for point in points where point != corners.last { corners.append(point) }
     while corners.count > 1, corners.first == corners.last { corners.removeLast() }
   }
 
-  init(x: Double, y: Double, width: Double, height: Double) {
+  package init(x: Double, y: Double, width: Double, height: Double) {
     corners = [
       Point(x: x, y: y), Point(x: x + width, y: y), Point(x: x + width, y: y + height),
       Point(x: x, y: y + height),
     ]
   }
 
-  var edges: [(from: Point, to: Point)] {
+  package var edges: [(from: Point, to: Point)] {
     Array(zip(corners, corners.dropFirst() + corners.prefix(1))).map { (from: $0.0, to: $0.1) }
   }
 
   /// m²; by the shoelace formula, about the first corner so that large coordinates lose nothing.
-  var area: Double {
+  package var area: Double {
     guard let origin = corners.first else { return 0 }
     let doubled = edges.reduce(0.0) { sum, edge in
       sum + (edge.from.x - origin.x) * (edge.to.y - origin.y)
@@ -32,7 +30,7 @@ struct Outline: Hashable, Sendable {
   }
 
   /// By the even-odd rule.
-  func contains(_ point: Point) -> Bool {
+  package func contains(_ point: Point) -> Bool {
     var isInside = false
     guard var from = corners.last else { return false }
     for to in corners {
@@ -47,8 +45,10 @@ struct Outline: Hashable, Sendable {
   }
 
   /// Where two edges that are not neighbours cross; nil for a sound outline.
-  var selfCrossing: Point? {
+  package var selfCrossing: Point? {
     let edges = edges
+    // Rooms have few corners; every edge against every other of a drawing with thousands would take minutes.
+    guard edges.count <= 4_000 else { return nil }
     for (i, first) in edges.enumerated() {
       for (j, second) in edges.enumerated().dropFirst(i + 2) where !(i == 0 && j == edges.count - 1) {
         if let point = Outline.crossing(first, second) { return point }
@@ -56,6 +56,9 @@ struct Outline: Hashable, Sendable {
     }
     return nil
   }
+
+  /// At least three corners, an area, and no side that crosses another.
+  package var isSound: Bool { corners.count >= 3 && area > 1e-6 && selfCrossing == nil }
 
   /// Where two lines cross inside both; lines that only touch do not cross.
   private static func crossing(
@@ -73,7 +76,7 @@ struct Outline: Hashable, Sendable {
   }
 
   /// Corner of least and of greatest coordinates.
-  var bounds: (low: Point, high: Point) {
+  package var bounds: (low: Point, high: Point) {
     let xs = corners.map(\.x)
     let ys = corners.map(\.y)
     return (
@@ -82,7 +85,7 @@ struct Outline: Hashable, Sendable {
   }
 
   /// The share of this outline that another covers, looked at on a grid of 24 × 24.
-  func share(coveredBy other: Outline) -> Double {
+  package func share(coveredBy other: Outline) -> Double {
     let (low, high) = bounds
     let (otherLow, otherHigh) = other.bounds
     guard low.x < otherHigh.x, otherLow.x < high.x, low.y < otherHigh.y, otherLow.y < high.y else { return 0 }
