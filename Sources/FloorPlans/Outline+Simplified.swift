@@ -23,7 +23,9 @@ extension Outline {
 
   private func straightened(by tolerance: Double) -> Outline {
     guard let first = corners.first,
-      let middle = corners.indices.max(by: { corners[$0].distance(to: first) < corners[$1].distance(to: first) })
+      let middle = corners.indices.max(by: {
+        corners[$0].distance(to: first) < corners[$1].distance(to: first)
+      })
     else { return self }
     var stays = [Bool](repeating: false, count: corners.count)
     stays[0] = true

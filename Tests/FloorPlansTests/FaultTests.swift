@@ -44,7 +44,8 @@ import Vocabulary
     expectSchematic(sheet)
   }
 
-  @Test(.timeLimit(.minutes(1))) func `a room traced with ten thousand corners is drawn as what it looks like`() {
+  @Test(.timeLimit(.minutes(1)))
+  func `a room traced with ten thousand corners is drawn as what it looks like`() {
     var sheet = SampleSheets.before(.chinese)
     let count = 10_000
     sheet.rooms[1].outline = (0..<count).map { index in

@@ -12,7 +12,9 @@ import Vocabulary
     #expect(throws: Problem.self) { try Stage.parse("import,dance") }
   }
 
-  @Test(arguments: ["", ",", " ", "import,"]) func `no stage at all is refused, not run as nothing`(list: String) {
+  @Test(arguments: ["", ",", " ", "import,"]) func `no stage at all is refused, not run as nothing`(
+    list: String
+  ) {
     #expect(throws: Problem.self) { try Stage.parse(list) }
     #expect(throws: Problem.self) { try ChoiceList.parse(list, as: DrawSheets.Format.self) }
   }
