@@ -17,6 +17,27 @@ import Testing
     try body(out, outcome)
   }
 
+  @Test(arguments: [".", "out"])
+  func `results within the survey's own folder are not taken for a survey the next time`(place: String) throws
+  {
+    let folder = try Program.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let survey = folder.appending(path: "spotless")
+    try FileManager.default.copyItem(at: Checkout.root.appending(path: "Surveys/spotless"), to: survey)
+    let out = survey.appending(path: place)
+    let arguments = [
+      "run", survey.path, "--standards", "cn-2024", "--out", out.path, "--stages", "import,audit,plan,report",
+    ]
+    var findings: [Data] = []
+    for _ in 1...2 {
+      let outcome = try Program.run(arguments)
+      #expect(outcome.exitCode == 0, "\(outcome.errors)")
+      #expect(outcome.errors.contains("导入 1 个村（社区）"), "\(outcome.errors)")
+      findings.append(try Data(contentsOf: out.appending(path: "findings.json")))
+    }
+    #expect(findings[0] == findings[1])
+  }
+
   private static let allStages = "import,audit,plan,draw,report"
 
   @Test func `a survey in; findings, plans, sheets, ledger, pages and store out`() throws {
