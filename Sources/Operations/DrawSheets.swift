@@ -63,6 +63,8 @@ package enum DrawSheets {
     watch(Advance(.draw, .begun, total: localities.count))
     var outcome = Outcome()
     var fault: PictureError?
+    // A site that several localities share is drawn for each of them and is one site all the same.
+    var seen: Set<[String]> = []
     for start in stride(from: 0, to: localities.count, by: window) {
       let end = min(start + window, localities.count)
       var jobs: [Job] = []
@@ -71,7 +73,8 @@ package enum DrawSheets {
           continue
         }
         for site in audited.survey.sites where request.site == nil || site.id == request.site {
-          outcome.sites += 1
+          let identity = [site.id.text] + site.localities.map(\.text)
+          if seen.insert(identity).inserted { outcome.sites += 1 }
           let drawn = SiteSheets(audited, site: site, context: context)
           for level in drawn.levels {
             for phase in SheetFile.Phase.allCases where request.phases.contains(phase) {
