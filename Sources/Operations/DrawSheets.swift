@@ -36,6 +36,8 @@ package enum DrawSheets {
   package struct Outcome: Sendable {
     package var sites = 0
     package var sheets = 0
+    /// Why floors were drawn as schematic plans though they have outlines, and marks of rooms that they have not.
+    package var faults: [Bilingual] = []
   }
 
   /// Dots per inch of pictures.
@@ -77,6 +79,7 @@ package enum DrawSheets {
           if seen.insert(identity).inserted { outcome.sites += 1 }
           let drawn = SiteSheets(audited, site: site, context: context)
           for level in drawn.levels {
+            outcome.faults += drawn.faults(level: level)
             for phase in SheetFile.Phase.allCases where request.phases.contains(phase) {
               jobs.append(
                 Job(

@@ -26,7 +26,10 @@ enum Summary {
         planned.sites, planned.optimal, planned.moves, planned.plates, planned.unmet))
   }
 
-  static func tell(_ drawn: DrawSheets.Outcome) { tell(CommandText.drawn.filled(drawn.sites, drawn.sheets)) }
+  static func tell(_ drawn: DrawSheets.Outcome) {
+    for fault in drawn.faults { tell(fault) }
+    tell(CommandText.drawn.filled(drawn.sites, drawn.sheets))
+  }
 
   private static func tell(_ text: Bilingual) { Shell.tell(text.text(in: Shell.language)) }
 }
