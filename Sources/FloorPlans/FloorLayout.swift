@@ -22,7 +22,7 @@ struct FloorLayout: Hashable, Sendable {
     if !sheet.rooms.isEmpty, sheet.rooms.allSatisfy({ $0.outline != nil }),
       FloorLayout.outlineFaults(of: sheet.rooms).isEmpty
     {
-      spaces = sheet.rooms.map { Space(room: $0.id, outline: Outline($0.outline ?? [])) }
+      spaces = sheet.rooms.map { Space(room: $0.id, outline: Outline($0.outline ?? []).simplified) }
       doors = sheet.doors.filter { door in
         [door.from.x, door.from.y, door.to.x, door.to.y].allSatisfy(\.isFinite)
       }
@@ -45,7 +45,7 @@ struct FloorLayout: Hashable, Sendable {
     for room in rooms {
       guard let points = room.outline else { continue }
       let name = [room.number, room.name].compactMap { $0 }.joined(separator: " ")
-      let outline = Outline(points)
+      let outline = Outline(points).simplified
       if let fault = fault(of: outline, name: name) {
         faults.append(fault)
       } else {

@@ -5,12 +5,12 @@ import Wording
 package enum ChoiceList {
   /// Reads `before,after`; the order of the words does not matter.
   ///
-  /// - Throws: `Problem` for a word that is not of the list.
+  /// - Throws: `Problem` for a word that is not of the list, and for no word at all.
   package static func parse<Choice: RawRepresentable & CaseIterable & Hashable>(
     _ list: String, as type: Choice.Type = Choice.self
   ) throws -> Set<Choice> where Choice.RawValue == String {
     var choices: Set<Choice> = []
-    for word in list.split(separator: ",") {
+    for word in list.split(separator: ",", omittingEmptySubsequences: false) {
       let name = word.trimmingCharacters(in: .whitespaces)
       guard let choice = Choice(rawValue: name) else {
         throw Problem(

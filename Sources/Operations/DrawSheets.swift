@@ -36,6 +36,8 @@ package enum DrawSheets {
   package struct Outcome: Sendable {
     package var sites = 0
     package var sheets = 0
+    /// Why floors were drawn as schematic plans though they have outlines, and marks of rooms that they have not.
+    package var faults: [Bilingual] = []
   }
 
   /// Dots per inch of pictures.
@@ -63,6 +65,8 @@ package enum DrawSheets {
     watch(Advance(.draw, .begun, total: localities.count))
     var outcome = Outcome()
     var fault: PictureError?
+    // A site that several localities share is drawn for each of them and is one site all the same.
+    var seen: Set<[String]> = []
     for start in stride(from: 0, to: localities.count, by: window) {
       let end = min(start + window, localities.count)
       var jobs: [Job] = []
@@ -71,9 +75,11 @@ package enum DrawSheets {
           continue
         }
         for site in audited.survey.sites where request.site == nil || site.id == request.site {
-          outcome.sites += 1
+          let identity = [site.id.text] + site.localities.map(\.text)
+          if seen.insert(identity).inserted { outcome.sites += 1 }
           let drawn = SiteSheets(audited, site: site, context: context)
           for level in drawn.levels {
+            outcome.faults += drawn.faults(level: level)
             for phase in SheetFile.Phase.allCases where request.phases.contains(phase) {
               jobs.append(
                 Job(

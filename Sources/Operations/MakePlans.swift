@@ -24,11 +24,12 @@ package enum MakePlans {
   ///   - site: plan only this one.
   ///   - effort: nodes of the search tree; the same effort gives the same plan.
   ///   - seconds: a safety stop for each site, reported when it is the reason for stopping.
-  /// - Throws: `Problem` when nothing was audited or no site has this id.
+  /// - Throws: `Problem` when nothing was audited, a survey has changed since, or no site has this id.
   package static func run(
     on store: Store, library: StandardsLibrary, packID: String?, site: Site.ID? = nil,
     effort: Int? = nil, seconds: Double? = nil, watch: Watch = { _ in }
   ) async throws -> Outcome {
+    try CurrentAudits.require(in: store)
     let localities = try store.localities()
     watch(Advance(.plan, .begun, total: localities.count))
     var outcome = Outcome()

@@ -58,7 +58,9 @@ package struct Problem: Error, Sendable {
       case .cannotWrite: .cannotWrite
       default: .unreadable
       }
-    self.init(exit, error.wording.what, error.wording.cure)
+    let what = error.wording.what
+    self.init(
+      exit, Bilingual(zh: "\(error.file): \(what.zh)", en: "\(error.file): \(what.en)"), error.wording.cure)
   }
 
   private init(picture error: PictureError) {

@@ -8,11 +8,12 @@ extension ReportContext {
   /// What all localities of a store have in common: the pack they were audited under, the latest date, the place.
   ///
   /// - Parameter packID: the pack that heads the reports; that of the first locality's audit unless given.
-  /// - Throws: `Problem` when nothing was audited.
+  /// - Throws: `Problem` when nothing was audited, or a survey has changed since.
   package init(
     on store: Store, library: StandardsLibrary, packID: String?, language: Language,
     stages: Set<Operations.Stage>? = nil
   ) throws {
+    try CurrentAudits.require(in: store)
     let localities = try store.localities()
     var latest: CalendarDate?
     var used = packID

@@ -18,10 +18,10 @@ package enum Stage: String, Sendable, CaseIterable {
 
   /// Reads `import,audit,plan,draw,report`; the order of the words does not matter.
   ///
-  /// - Throws: `Problem` for a word that names no stage.
+  /// - Throws: `Problem` for a word that names no stage, and for no word at all.
   package static func parse(_ list: String) throws -> Set<Stage> {
     var stages: Set<Stage> = []
-    for word in list.split(separator: ",") {
+    for word in list.split(separator: ",", omittingEmptySubsequences: false) {
       let name = word.trimmingCharacters(in: .whitespaces)
       guard let stage = Stage(rawValue: name) else {
         throw Problem(

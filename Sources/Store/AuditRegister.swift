@@ -96,6 +96,15 @@ struct AuditRegister {
     }
   }
 
+  /// True where the latest audit of a locality does not rest on the current revision of its latest survey.
+  func isOutdated(_ locality: Locality.ID) throws -> Bool {
+    guard let row = try latest("surveyed_on, revision", of: locality), let on: String = row[0],
+      let revision: Int = row[1]
+    else { return false }
+    guard let survey = try SurveyRegister(db).latest(of: locality) else { return true }
+    return survey.surveyedOn != on || survey.number != revision
+  }
+
   /// The number of the locality's latest audit; nil where there is none.
   func latestNumber(of locality: Locality.ID) throws -> Int? { try latest("number", of: locality)?[0] }
 

@@ -47,6 +47,9 @@ struct PlanRegister {
   // MARK: Reading
 
   /// The latest plan of each site of a locality among those made for the survey of a date, ordered by site.
+  ///
+  /// A correction of the survey may take a site or its rooms away, so plans of a revision end with the audit of the
+  /// next one.
   func plans(of locality: Locality.ID, surveyedOn date: String) throws -> [Plan] {
     let bodies = try String.fetchAll(
       db.cachedStatement(
@@ -55,7 +58,9 @@ struct PlanRegister {
           WHERE p.locality = ?1 AND p.number = (
             SELECT max(n.number) FROM plan AS n
             JOIN audit AS a ON a.locality = n.locality AND a.number = n.audit
-            WHERE n.locality = ?1 AND n.site = p.site AND a.surveyed_on = ?2)
+            WHERE n.locality = ?1 AND n.site = p.site AND a.surveyed_on = ?2
+              AND a.revision = (SELECT m.revision FROM audit AS m
+                WHERE m.locality = ?1 AND m.surveyed_on = ?2 ORDER BY m.number DESC LIMIT 1))
           ORDER BY p.site
           """),
       arguments: [locality.text, date])

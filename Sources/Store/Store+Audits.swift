@@ -26,6 +26,15 @@ extension Store {
     try read { try AuditRegister($0).datesWithoutAudit(of: locality) }
   }
 
+  /// Every locality whose survey was corrected, withdrawn or followed by another one since its latest audit, in the
+  /// order of `localities`; one that was never audited is not among them.
+  package func localitiesWithOutdatedAudit() throws -> [LocalitySummary] {
+    try read { db in
+      let register = AuditRegister(db)
+      return try SurveyRegister(db).summaries().filter { try register.isOutdated($0.id) }
+    }
+  }
+
   /// The latest audit of a locality, findings included.
   package func audit(of locality: Locality.ID) throws -> Audit? {
     try read { try AuditRegister($0).audit(of: locality) }

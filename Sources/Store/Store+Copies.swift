@@ -33,6 +33,11 @@ extension Store {
     guard FileManager.default.fileExists(atPath: source) else {
       throw StoreError.cannotOpen(file: source, detail: String(cString: strerror(ENOENT)))
     }
+    for file in [source, path] where isFolder(file) { throw StoreError.notAStore(file: file) }
+    let folder = url.deletingLastPathComponent().path(percentEncoded: false)
+    guard isFolder(folder) else {
+      throw StoreError.cannotWrite(file: path, detail: String(cString: strerror(ENOENT)))
+    }
     guard backup.resolvingSymlinksInPath() != url.resolvingSymlinksInPath() else {
       throw StoreError.fileExists(file: path)
     }
@@ -50,6 +55,11 @@ extension Store {
       try? copy.remove()
       throw error
     }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
   /// Errors of the file system as errors of the store, besides those of SQLite.

@@ -37,7 +37,7 @@ struct FloorPlanFile {
   }
 
   private mutating func take(_ feature: Collection.Feature, _ number: Int) {
-    let properties = feature.properties
+    let properties = feature.properties ?? Collection.Properties()
     switch (properties.feature ?? "room", feature.geometry) {
     case ("door", .line(let points)?):
       guard let first = points.first, let last = points.last, points.count >= 2, first != last else {
@@ -82,6 +82,22 @@ private struct Collection: Decodable {
       case feature, name, entrance
       case roomID = "room_id"
     }
+
+    init() {}
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      feature = Self.word(.feature, in: container)
+      roomID = Self.word(.roomID, in: container)
+      name = Self.word(.name, in: container)
+      entrance = Self.word(.entrance, in: container)
+    }
+
+    /// Programs for drawing write a room called 105 as a number; what is neither word nor number tells nothing.
+    private static func word(_ key: CodingKeys, in container: KeyedDecodingContainer<CodingKeys>) -> String? {
+      if let word = try? container.decode(String.self, forKey: key) { return word }
+      return (try? container.decode(Int.self, forKey: key)).map { String($0) }
+    }
   }
 
   enum Geometry: Decodable {
@@ -110,7 +126,8 @@ private struct Collection: Decodable {
   }
 
   struct Feature: Decodable {
-    var properties: Properties
+    /// A feature may have none (RFC 7946, 3.2).
+    var properties: Properties?
     var geometry: Geometry?
   }
 

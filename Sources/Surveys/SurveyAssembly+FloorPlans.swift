@@ -76,6 +76,16 @@ extension SurveyAssembly {
     var isFound = false
     for owner in owners {
       guard let index = index(of: outline, site: site, level: level, in: rooms[owner] ?? []) else { continue }
+      defer { isFound = true }
+      // Each floor has its own frame.
+      if let floor = rooms[owner]?[index].floor, floor != level {
+        if !isFound {
+          reader.note(
+            .warning, "floorplan-floor", at: place,
+            SurveyText.planFloor.filled(rooms[owner]?[index].name ?? "", floor, level), .planFloorCure)
+        }
+        continue
+      }
       let told = rooms[owner]?[index].usableArea?.squareMetres
       if !isFound, let told, told > 0, abs(shape.area - told) / told > Self.areaTolerance {
         reader.note(
@@ -87,7 +97,6 @@ extension SurveyAssembly {
       }
       rooms[owner]?[index].outline = outline.corners
       if rooms[owner]?[index].floor == nil { rooms[owner]?[index].floor = level }
-      isFound = true
     }
     if !isFound {
       reader.note(

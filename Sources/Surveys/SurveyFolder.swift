@@ -42,6 +42,10 @@ package enum SurveyFolder {
   /// Files that describe a sample and are no part of it.
   private static let otherFiles: Set<String> = ["expected.csv", "remarks.csv"]
 
+  /// The main job may write into the folder that it reads, or below it; its ledger is no survey of the same signs.
+  private static let storeFile = "signaudit.sqlite"
+  private static let ledgerFile = "ledger.xlsx"
+
   private struct Walk {
     let date: CalendarDate?
     let limits: TableLimits
@@ -56,6 +60,7 @@ package enum SurveyFolder {
       var plans: [(URL, String)] = []
       var folders: [(URL, String)] = []
       let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+      let isResult = entries.contains(SurveyFolder.storeFile)
       for entry in entries.sorted() where !entry.hasPrefix(".") {
         let url = folder.appending(path: entry)
         var isFolder: ObjCBool = false
@@ -66,7 +71,9 @@ package enum SurveyFolder {
           } else if !SurveyFolder.otherFolders.contains(entry) {
             folders.append((url, name + "/" + entry))
           }
-        } else if TableFile.mayHoldTable(url), !SurveyFolder.otherFiles.contains(entry) {
+        } else if TableFile.mayHoldTable(url), !SurveyFolder.otherFiles.contains(entry),
+          !(isResult && entry == SurveyFolder.ledgerFile)
+        {
           files.append((url, name + "/" + entry))
         }
       }

@@ -8,7 +8,8 @@ package enum ProblemText: String, WordingKey {
   case unitUnknownCure, surveyUnknown, surveyUnknownCure, findingUnknown, findingUnknownCure
   case ruleUnknown, ruleUnknownCure, reportUnknown, reportUnknownCure, subjectUnknown
   case subjectUnknownCure, signUnknown, signUnknownCure, noRuling, noRulingCure, noAudit
-  case noAuditCure, siteUnknown, siteUnknownCure, choiceUnknown, choiceUnknownCure, noPlan, noPlanCure
+  case noAuditCure, auditOutdated, siteUnknown, siteUnknownCure, choiceUnknown, choiceUnknownCure, noPlan,
+    noPlanCure
   case solverFailed, solverFailedCure
   case textColumnMissing, textColumnMissingCure, stageUnknown, stageUnknownCure
   case stateUnknown, stateUnknownCure, roleUnknown, roleUnknownCure, itemAmbiguous

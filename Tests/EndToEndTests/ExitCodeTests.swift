@@ -13,6 +13,11 @@ import Testing
     (["standards", "check"], 0), (["survey", "check", "Surveys/spotless"], 0), (["--help"], 0),
     (["--version"], 0),
     (["rules", "explain", "no-such-rule"], 2),
+    (["run", "Surveys/spotless", "--out", "unused", "--stages", ""], 2),
+    (["floorplan", "draw", "--db", "no-such.sqlite", "--out", "unused", "--format", ","], 2),
+    (["plan", "make", "--db", "no-such.sqlite", "--effort=-1"], 2),
+    (["plan", "make", "--db", "no-such.sqlite", "--seconds=nan"], 2),
+    (["plan", "make", "--db", "no-such.sqlite", "--seconds=0"], 2),
   ]
 
   @Test(arguments: outcomes)
@@ -30,6 +35,17 @@ import Testing
     let outcome = try Program.run(
       ["run", "Surveys/spotless", "--standards", "cn-2024", "--out", file.appending(path: "out").path])
     #expect(outcome.exitCode == 73, "\(outcome.errors)")
+  }
+
+  @Test func `a message says which of the many files cannot be written`() throws {
+    let folder = try Program.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let inTheWay = folder.appending(path: "plan.json")
+    try FileManager.default.createDirectory(at: inTheWay, withIntermediateDirectories: true)
+    let outcome = try Program.run(
+      ["run", "Surveys/spotless", "--standards", "cn-2024", "--out", folder.path])
+    #expect(outcome.exitCode == 73)
+    #expect(outcome.errors.contains("plan.json: "), "\(outcome.errors)")
   }
 
   @Test func `a file that is no store is refused and left alone`() throws {

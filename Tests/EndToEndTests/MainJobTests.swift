@@ -17,6 +17,48 @@ import Testing
     try body(out, outcome)
   }
 
+  @Test(arguments: [".", "out"])
+  func `results within the survey's own folder are not taken for a survey the next time`(place: String) throws
+  {
+    let folder = try Program.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let survey = folder.appending(path: "spotless")
+    try FileManager.default.copyItem(at: Checkout.root.appending(path: "Surveys/spotless"), to: survey)
+    let out = survey.appending(path: place)
+    let arguments = [
+      "run", survey.path, "--standards", "cn-2024", "--out", out.path, "--stages", "import,audit,plan,report",
+    ]
+    var findings: [Data] = []
+    for _ in 1...2 {
+      let outcome = try Program.run(arguments)
+      #expect(outcome.exitCode == 0, "\(outcome.errors)")
+      #expect(outcome.errors.contains("导入 1 个村（社区）"), "\(outcome.errors)")
+      findings.append(try Data(contentsOf: out.appending(path: "findings.json")))
+    }
+    #expect(findings[0] == findings[1])
+  }
+
+  @Test func `rooms that lie on each other are told when the floor is drawn`() throws {
+    let folder = try Program.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let survey = folder.appending(path: "丹桂社区")
+    try FileManager.default.copyItem(
+      at: Checkout.root.appending(path: "Surveys/guihua-2026-05/丹桂社区"), to: survey)
+    let plan = survey.appending(path: "floorplans/S1-1.geojson")
+    let text = try String(contentsOf: plan, encoding: .utf8)
+    let moved = text.replacing(
+      "[[[10.8,0],[15.6,0],[15.6,5.1],[10.8,5.1],[10.8,0]]]",
+      with: "[[[6,0],[10.8,0],[10.8,5.1],[6,5.1],[6,0]]]")
+    #expect(moved != text)
+    try Data(moved.utf8).write(to: plan)
+    let outcome = try Program.run([
+      "run", survey.path, "--standards", "cn-2024", "--on", "2026-05-31", "--out",
+      folder.appending(path: "out").path, "--stages", "import,audit,draw",
+    ])
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    #expect(outcome.errors.contains("丹桂社区 丹桂社区党群服务中心："), "\(outcome.errors)")
+  }
+
   private static let allStages = "import,audit,plan,draw,report"
 
   @Test func `a survey in; findings, plans, sheets, ledger, pages and store out`() throws {

@@ -1,4 +1,5 @@
 import FloorPlans
+import Foundation
 import Pictures
 import Testing
 import Vocabulary
@@ -41,6 +42,24 @@ import Vocabulary
     #expect(FloorSheetDrawing.faults(of: sheet) == [fault])
     #expect(fault.text.zh.contains("（13.2，2.6）") || fault.text.zh.contains("（13.2，2.5）"))
     expectSchematic(sheet)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a room traced with ten thousand corners is drawn as what it looks like`() {
+    var sheet = SampleSheets.before(.chinese)
+    let count = 10_000
+    sheet.rooms[1].outline = (0..<count).map { index in
+      let angle = 2 * Double.pi * Double(index) / Double(count)
+      return Point(x: 13.2 + 2.4 * cos(angle), y: 2.5 + 2.4 * sin(angle))
+    }
+    #expect(FloorSheetDrawing.faults(of: sheet) == [])
+    let drawing = FloorSheetDrawing.drawings(of: sheet, typeface: typeface)[0]
+    #expect(!drawing.labels.contains { $0.text == "示意图" })
+    let rooms = drawing.shapes.filter { $0.role == Role("room") }
+    #expect(rooms.count == sheet.rooms.count)
+    // A circle keeps its size.
+    let widths = rooms.map { $0.box.width / $0.box.height }
+    #expect(abs(widths[1] - 1) < 0.01)
   }
 
   @Test func `fewer than three corners, no area, absurd coordinates, overlap`() {

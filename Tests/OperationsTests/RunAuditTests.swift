@@ -61,6 +61,56 @@ import Vocabulary
     }
   }
 
+  @Test func `nothing is planned, drawn or written on the findings of another survey`() async throws {
+    let store = try Store.inMemory()
+    let folder = try Program.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func audit() async throws {
+      _ = try await RunAudit.run(on: store, library: library, packID: "cn-2024", asOf: nil)
+    }
+    func plan() async throws -> Int {
+      try await MakePlans.run(on: store, library: library, packID: nil).sites
+    }
+    func isRefused(_ work: () async throws -> Void) async -> Bool {
+      do { try await work() } catch let problem as Problem {
+        return problem.exit == .usage && problem.what.zh.contains("丹桂社区")
+      } catch { return false }
+      return false
+    }
+    func expectRefusal(_ sourceLocation: SourceLocation = #_sourceLocation) async {
+      #expect(await isRefused { _ = try await plan() }, sourceLocation: sourceLocation)
+      #expect(
+        await isRefused {
+          try WriteReports.run(on: store, library: library, packID: nil, to: folder, language: .chinese)
+        }, sourceLocation: sourceLocation)
+      #expect(
+        await isRefused {
+          _ = try await DrawSheets.run(
+            .init(language: .chinese), on: store, library: library, packID: nil, to: folder)
+        }, sourceLocation: sourceLocation)
+    }
+    _ = try store.record([survey], source: "test")
+    try await audit()
+    #expect(try await plan() == 1)
+    // Corrected, surveyed again, taken back.
+    var corrected = survey
+    corrected.signs.removeLast()
+    _ = try store.record([corrected], source: "test")
+    await expectRefusal()
+    try await audit()
+    #expect(try await plan() == 1)
+    var later = corrected
+    later.surveyedOn = try #require(CalendarDate("2026-09-30"))
+    _ = try store.record([later], source: "test")
+    await expectRefusal()
+    try await audit()
+    #expect(try await plan() == 1)
+    try store.withdraw(locality: survey.locality.id, on: later.surveyedOn)
+    await expectRefusal()
+    try await audit()
+    #expect(try await plan() == 1)
+  }
+
   @Test func `every sign has one disposition, and a ruling decides`() async throws {
     let store = try Store.inMemory()
     _ = try store.record([survey], source: "test")

@@ -11,4 +11,11 @@ import Vocabulary
   @Test func `a stage that is not built is refused`() {
     #expect(throws: Problem.self) { try Stage.parse("import,dance") }
   }
+
+  @Test(arguments: ["", ",", " ", "import,"]) func `no stage at all is refused, not run as nothing`(
+    list: String
+  ) {
+    #expect(throws: Problem.self) { try Stage.parse(list) }
+    #expect(throws: Problem.self) { try ChoiceList.parse(list, as: DrawSheets.Format.self) }
+  }
 }

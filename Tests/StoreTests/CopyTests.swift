@@ -214,6 +214,27 @@ struct CopyTests {
     }
   }
 
+  @Test func `a folder is neither a backup nor the place of a store, and a message names the right file`()
+    throws
+  {
+    try withFiles { files in
+      do { try filled(at: files.store).backUp(to: files.backup) }
+      let folder = files.folder.appending(path: "folder")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let before = try files.names
+      #expect(throws: StoreError.notAStore(file: folder.path)) { try Store.restore(files.backup, to: folder) }
+      #expect(throws: StoreError.notAStore(file: folder.path)) { try Store.restore(folder, to: files.store) }
+      let nowhere = files.folder.appending(path: "nowhere/a.sqlite")
+      #expect {
+        try Store.restore(files.backup, to: nowhere)
+      } throws: { error in
+        guard case StoreError.cannotWrite(let file, _) = error else { return false }
+        return file == nowhere.path
+      }
+      #expect(try files.names == before, "nothing was copied aside")
+    }
+  }
+
   @Test func `a damaged store is replaced and kept with its log`() throws {
     try withFiles { files in
       do {

@@ -80,6 +80,25 @@ struct TrackingStorageTests {
     #expect(try store.verify() == [])
   }
 
+  @Test func `a plan ends when the survey that it was made for is corrected and audited`() throws {
+    let store = try Store.inMemory()
+    let survey = Samples.survey()
+    _ = try store.record([survey], source: "a")
+    try store.save([(Samples.audit(of: survey), Samples.readings(of: survey))])
+    try store.save([Samples.plan()])
+    var corrected = survey
+    corrected.sites[0].id = "B"
+    corrected.rooms[0].site = "B"
+    for index in corrected.signs.indices { corrected.signs[index].site = "B" }
+    _ = try store.record([corrected], source: "a")
+    try store.save([(Samples.audit(of: corrected), Samples.readings(of: corrected))])
+    #expect(try store.plans(of: "110101001001") == [], "there is no site A any more")
+    #expect(try store.rounds(of: "110101001001").flatMap(\.plans) == [])
+    let plan = Samples.plan(site: "B")
+    try store.save([plan])
+    #expect(try store.plans(of: "110101001001") == [plan])
+  }
+
   @Test func `a plan of a shared site is there for each of its localities`() throws {
     let store = try audited(Samples.survey("1"), Samples.survey("2"))
     let plans = [Samples.plan(of: ["1", "2"]), Samples.plan(of: ["2"], site: "B")]

@@ -39,6 +39,14 @@ package struct SiteSheets {
     }
   }
 
+  /// What is wrong with the plan of a floor, each with the locality and the site before it.
+  package func faults(level: Int) -> [Bilingual] {
+    let place = words.locality.survey.locality.name + " " + site.name
+    return FloorSheetDrawing.faults(of: sheet(.before, level: level)).map { fault in
+      Bilingual(zh: "\(place)：\(fault.text.zh)", en: "\(place): \(fault.text.en)")
+    }
+  }
+
   // MARK: What both phases share
 
   var language: Language { words.language }

@@ -45,6 +45,7 @@ extension ProblemText {
     case .noRulingCure: "请用 signaudit ruling list 查看"
     case .noAudit: "资料库里还没有核查结果"
     case .noAuditCure: "请先运行 signaudit audit run"
+    case .auditOutdated: "{0}的调查在上次核查之后有变动"
     case .siteUnknown: "资料库里没有场所“{0}”"
     case .siteUnknownCure: "请用场所表里的场所编号"
     case .choiceUnknown: "不认识“{0}”"

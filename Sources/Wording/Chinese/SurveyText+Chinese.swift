@@ -61,6 +61,8 @@ extension SurveyText {
     case .planOutlineBad: "“{0}”的轮廓不成形（少于三个角、没有面积或边线交叉），按没有轮廓处理"
     case .planOutlineCure: "请重新描这间房的轮廓"
     case .planArea: "“{0}”的轮廓面积{1}㎡，用房表填的是{2}㎡，相差超过5%"
+    case .planFloor: "“{0}”在用房表里填的楼层是{1}，平面图的楼层是{2}，轮廓没有采用"
+    case .planFloorCure: "请核对用房表的楼层和平面图的文件名"
     case .planAreaCure: "请核对用房表的使用面积和平面图"
     case .templateTitle: "牌子与用房调查表"
     case .templateGuide: "填写说明"

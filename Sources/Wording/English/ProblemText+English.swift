@@ -45,6 +45,7 @@ extension ProblemText {
     case .noRulingCure: "see signaudit ruling list"
     case .noAudit: "the store holds no audit yet"
     case .noAuditCure: "run signaudit audit run first"
+    case .auditOutdated: "the survey of {0} has changed since the last audit"
     case .siteUnknown: "the store has no site “{0}”"
     case .siteUnknownCure: "use an id of the table of sites"
     case .choiceUnknown: "“{0}” is unknown"

@@ -63,6 +63,9 @@ extension SurveyText {
       "the outline of “{0}” has no shape (under three corners, no area, or crossing sides) and counts as missing"
     case .planOutlineCure: "draw the outline of this room again"
     case .planArea: "the outline of “{0}” has {1} m², the table of rooms says {2} m²: more than 5 % apart"
+    case .planFloor:
+      "the table of rooms has “{0}” on floor {1}, the floor plan on floor {2}; the outline was left out"
+    case .planFloorCure: "check the floor in the table and the name of the floor plan's file"
     case .planAreaCure: "check the usable area in the table and the floor plan"
     case .templateTitle: "Survey of signs and rooms"
     case .templateGuide: "How to fill it in"

@@ -25,6 +25,12 @@ struct PlanMakeCommand: AsyncParsableCommand {
   @Option(name: .long, help: hint(.planSeconds, value: "s")) var seconds: Double?
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    if let effort, effort < 0 { throw ValidationError(help(.planEffort)) }
+    // Also false for what is no number.
+    if let seconds, !(seconds > 0) { throw ValidationError(help(.planSeconds)) }
+  }
+
   func run() async throws {
     let bar = ProgressBar(showsTimes: false)
     let outcome = try await MakePlans.run(

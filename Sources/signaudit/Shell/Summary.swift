@@ -29,7 +29,10 @@ enum Summary {
         planned.sites, planned.optimal, planned.moves, planned.plates, planned.unmet))
   }
 
-  static func tell(_ drawn: DrawSheets.Outcome) { tell(CommandText.drawn.filled(drawn.sites, drawn.sheets)) }
+  static func tell(_ drawn: DrawSheets.Outcome) {
+    for fault in drawn.faults { tell(fault) }
+    tell(CommandText.drawn.filled(drawn.sites, drawn.sheets))
+  }
 
   static func tell(_ impact: ImpactOfPack.Outcome) {
     tell(CommandText.impact.filled(impact.localities, impact.signs, impact.changes.count))
