@@ -89,7 +89,7 @@ struct Exhaustive {
     for group in groups(.yes) {
       guard let area = scene.area(room) else { continue }
       func need(_ members: [Int]) -> Double {
-        members.reduce(0) { $0 + (scene.need(of: scene.activities[$1]) ?? 0) }
+        members.reduce(0) { $0 + (scene.peopleNeed(of: scene.activities[$1]) ?? 0) }
       }
       let inside = group.filter(present.contains)
       if inside.count > 1, need(inside) > max(area, need(group.filter(lived))) + 1e-9 { return false }

@@ -36,9 +36,17 @@ import Vocabulary
     #expect(try value("office-excess", scene) == 2)
   }
 
-  @Test func `desks in the hall are no office`() throws {
+  @Test func `nobody is moved for a share of offices that is good already`() throws {
     let scene = T.scene(
       [T.room("A", "服务大厅", .service, area: 60), T.room("B", "办公室", .office, area: 20)],
+      [T.activity("service-hall", from: "A", heads: 3), T.activity("office", "body:甲", from: "B", heads: 2)])
+    #expect(try T.rooms(scene)["body:甲"] == "B")
+    #expect(try value("office-above-share", scene) == 0)
+  }
+
+  @Test func `desks in the hall are no office`() throws {
+    let scene = T.scene(
+      [T.room("A", "服务大厅", .service, area: 60), T.room("B", "办公室", .office, area: 50)],
       [T.activity("service-hall", from: "A", heads: 3), T.activity("office", "body:甲", from: "B", heads: 2)])
     #expect(try T.rooms(scene)["body:甲"] == "A")
     #expect(try value("office-area", scene) == 0)

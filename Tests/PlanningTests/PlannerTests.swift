@@ -316,7 +316,7 @@ import Vocabulary
     // The hall needs the room of the meetings, these take the room of the idle.
     let plan = try plan([
       survey([
-        TinySite.room("A", "便民服务大厅", .service, area: 15, headcount: 2, hours: 40),
+        TinySite.room("A", "便民服务大厅", .service, area: 9, headcount: 2, hours: 40),
         TinySite.room("B", "会议室", .meeting, area: 40, hours: 50),
         TinySite.room("C", area: 22, floor: 2),
       ])

@@ -6,9 +6,9 @@ package enum Capacity: Constraint {
   package static let about = ConstraintAbout(
     id: "capacity", name: Bilingual(zh: "容纳人数", en: "Capacity"),
     reason: Bilingual(
-      zh: "同时使用一间用房的各方，所需面积之和不超过使用面积；现在就坐在一起的可以照旧。",
+      zh: "同时使用一间用房的各方，按人数所需面积之和不超过使用面积；现在就坐在一起的可以照旧。",
       en:
-        "Those who use a room at the same time need no more than its area; who sits together today may go on."
+        "The people who use a room at the same time need no more than its area; who sits together today may go on."
     ),
     isGrave: false)
 
@@ -19,7 +19,7 @@ package enum Capacity: Constraint {
 
   package static func addRows(to model: inout PlanModel) {
     let scene = model.scene
-    let needs = scene.activities.map { scene.need(of: $0) ?? 0 }
+    let needs = scene.activities.map { scene.peopleNeed(of: $0) ?? 0 }
     let needy = needs.indices.filter { needs[$0] > 0 }
     let cliques = Cliques.maximal(of: needy) {
       scene.sharing(scene.activities[$0], scene.activities[$1]) == .yes

@@ -134,7 +134,9 @@ struct ActivityDerivation {
     _ function: Facilities.Function?, name: String, isBody: Bool, in room: Room?, roomClass: Room.Function,
     headcount: Int?, hours: Double?, isPublic: Bool?, isFixed: Bool?, origin: Activity.Origin = .survey
   ) {
-    let headcount = headcount ?? usualHeadcount(function, name, roomClass, room)
+    // Nobody is hired for a function that nobody bears yet: those who are there take it on.
+    let headcount =
+      headcount ?? (origin == .survey ? usualHeadcount(function, name, roomClass, room) : nil)
     let base = isBody ? "body:" + name : function?.id ?? "room:" + (room?.id.text ?? name)
     var id = base
     if activities.contains(where: { $0.id == id }), let room { id = base + "@" + room.id.text }

@@ -4,7 +4,7 @@ package import Vocabulary
 package enum Breaches: ObjectiveTerm {
   package static let id = "breaches"
   package static let name = Bilingual(zh: "仍不符合标准的安排", en: "Standards still broken")
-  package static let weight = 40.0
+  package static let weight = 120.0
 
   package static func add(to model: inout PlanModel) {
     // Pairs that share against the table are priced by the constraint that lets them.

@@ -5,7 +5,7 @@ package enum FunctionsMoved: ObjectiveTerm {
   package static let id = "functions-moved"
   package static let name = Bilingual(
     zh: "搬动的功能和单位（对外服务按三项计）", en: "Functions and bodies that move (public services count threefold)")
-  package static let weight = 4.0
+  package static let weight = 12.0
 
   package static func add(to model: inout PlanModel) {
     model.price(moves: weight, by: amount)

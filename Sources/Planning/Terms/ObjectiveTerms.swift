@@ -1,11 +1,13 @@
 /// Everything that a plan weighs, the gravest first.
 ///
-/// Needs come long before areas, and areas before the trouble of moving; the weights are in square metres of office:
-/// a body moves to another room when that frees more than 4 m² of office, and 1 m² more for each of its people.
+/// Needs come long before areas. The weights are in square metres of office above the line of its share: below the
+/// line a square metre counts three tenths, and a body moves when that frees more than 12 of them, 2 more for each of
+/// its people. So nobody is moved for a figure that is good already.
 package enum ObjectiveTerms {
   package static let all: [any ObjectiveTerm.Type] = [
-    UnmetNeeds.self, UnmetWishes.self, Breaches.self, Hardships.self, UpstairsServices.self, OfficeArea.self,
-    OfficeExcess.self, AreaNotServing.self, UsedArea.self, FunctionsMoved.self, PeopleMoved.self,
+    UnmetNeeds.self, UnmetWishes.self, Breaches.self, Hardships.self, UpstairsServices.self,
+    OfficeAboveShare.self, OfficeArea.self, OfficeExcess.self, AreaNotServing.self, UsedArea.self,
+    FunctionsMoved.self, PeopleMoved.self,
     NewDoorPlates.self,
   ]
 

@@ -4,7 +4,7 @@ package import Vocabulary
 package enum OfficeArea: ObjectiveTerm {
   package static let id = "office-area"
   package static let name = Bilingual(zh: "办公面积", en: "Office area")
-  package static let weight = 1.0
+  package static let weight = 0.3
 
   package static func add(to model: inout PlanModel) {
     for room in model.scene.rooms.indices {

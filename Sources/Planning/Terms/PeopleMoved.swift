@@ -4,7 +4,7 @@ package import Vocabulary
 package enum PeopleMoved: ObjectiveTerm {
   package static let id = "people-moved"
   package static let name = Bilingual(zh: "换房间的人数", en: "People who change rooms")
-  package static let weight = 1.0
+  package static let weight = 2.0
 
   package static func add(to model: inout PlanModel) {
     model.price(moves: weight) { Double($0.headcount ?? 0) }
