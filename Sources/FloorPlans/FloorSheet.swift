@@ -82,18 +82,26 @@ package struct FloorSheet: Hashable, Sendable {
 
   /// A line of the list beside the plan.
   package struct Row: Hashable, Sendable {
-    /// Number of a mark on the plan; nil for a heading or a line without mark.
+    /// Number of a mark on the plan; nil for a line without mark.
     package var number: Int?
     package var style: MarkStyle?
     package var text: String
     /// What becomes of it, where it goes, by which citation.
     package var note: String?
+    /// True for the heading of the lines below it.
+    package var isHeading: Bool
 
     package init(number: Int? = nil, style: MarkStyle? = nil, text: String, note: String? = nil) {
       self.number = number
       self.style = style
       self.text = text
       self.note = note
+      isHeading = false
+    }
+
+    package init(heading: String) {
+      text = heading
+      isHeading = true
     }
   }
 

@@ -73,7 +73,9 @@ package enum FloorSheetDrawing {
     _ list: inout RowList, _ sheet: FloorSheet, _ content: Box, _ typeface: Typeface
   ) -> Drawing {
     var drawing = Drawing(width: SheetStyle.width, height: SheetStyle.height)
-    let title = SheetText.continued.filled(sheet.rowsTitle).text(in: sheet.language)
+    let title =
+      list.takeHeading()
+      ?? SheetText.continued.filled(list.section ?? sheet.rowsTitle).text(in: sheet.language)
     let y = SidePanel(sheet: sheet, box: content, typeface: typeface).heading(
       title, at: content.y0, on: &drawing)
     let gap = (content.width - 3 * panelWidth) / 2
@@ -94,7 +96,7 @@ package enum FloorSheetDrawing {
       return FloorSheet.Row(
         text: ([note.letter] + note.words).joined(separator: "  "), note: numbers.isEmpty ? nil : numbers)
     }
-    return [FloorSheet.Row(text: SheetText.notes.text(in: language))] + marks
+    return [FloorSheet.Row(heading: SheetText.notes.text(in: language))] + marks
       + words.map { FloorSheet.Row(text: $0) }
   }
 }

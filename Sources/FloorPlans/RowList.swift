@@ -22,7 +22,7 @@ struct RowList {
     self.typeface = typeface
     self.rows =
       rows.map { row in
-        let isHeading = row.number == nil && row.style == nil
+        let isHeading = row.isHeading
         let inner = isHeading ? width : width - RowList.iconWidth
         let text = LineBreaking.lines(row.text, width: inner, size: SheetStyle.listSize, typeface)
         let note =
@@ -37,6 +37,17 @@ struct RowList {
 
   var isEmpty: Bool { rows.isEmpty }
 
+  /// The heading of the rows poured last; nil before the first one.
+  private(set) var section: String?
+
+  /// Takes the heading that comes next, for a sheet to bear it as its title; nil where another row comes.
+  mutating func takeHeading() -> String? {
+    guard let row = rows.first, row.row.isHeading else { return nil }
+    rows.removeFirst()
+    section = row.row.text
+    return row.row.text
+  }
+
   /// Height of the rows that are left, in one column.
   var height: Double { rows.reduce(0) { $0 + $1.height } }
 
@@ -46,7 +57,7 @@ struct RowList {
     while let row = rows.first {
       guard y + row.height <= column.y1 || y == column.y0 else { break }
       // A heading does not stand alone at the end of a column.
-      if row.row.number == nil, row.row.style == nil, rows.count > 1, y > column.y0,
+      if row.row.isHeading, rows.count > 1, y > column.y0,
         y + row.height + rows[rows.startIndex + 1].height > column.y1
       {
         break
@@ -54,13 +65,14 @@ struct RowList {
       paint(row, at: PaperPoint(column.x0, y), width: column.width, on: &drawing)
       y += row.height
       rows.removeFirst()
+      if row.row.isHeading { section = row.row.text }
       drawing.stroke(
         [PaperPoint(column.x0, y), PaperPoint(column.x1, y)], SheetStyle.hairline, width: 0.15, .rule)
     }
   }
 
   private func paint(_ row: SetRow, at corner: PaperPoint, width: Double, on drawing: inout Drawing) {
-    let isHeading = row.row.number == nil && row.row.style == nil
+    let isHeading = row.row.isHeading
     let left = corner.x + (isHeading ? 0 : RowList.iconWidth)
     var y = corner.y + RowList.padding
     if let style = row.row.style {

@@ -15,7 +15,7 @@ struct SidePanel {
   var furtherFigures: [FloorSheet.Row] {
     let further = sheet.keyFigures.dropFirst(Self.mostFigures)
     guard !further.isEmpty else { return [] }
-    return [FloorSheet.Row(text: SheetText.keyFigures.text(in: sheet.language))]
+    return [FloorSheet.Row(heading: SheetText.keyFigures.text(in: sheet.language))]
       + further.map { FloorSheet.Row(text: $0.label, note: $0.value) }
   }
 

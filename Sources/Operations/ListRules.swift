@@ -15,9 +15,10 @@ package enum ListRules {
       })
   }
 
-  /// - Throws: `Problem` for an id that is no rule's.
+  /// - Parameter id: a rule's id or its code, which pages and ledgers print.
+  /// - Throws: `Problem` for what names no rule.
   package static func explain(_ id: String) throws -> Bilingual {
-    guard let rule = Rules.all.first(where: { $0.about.id == id }) else {
+    guard let rule = Rules.all.first(where: { $0.about.id == id || $0.about.code == id }) else {
       throw Problem(.usage, ProblemText.ruleUnknown.filled(id), ProblemText.ruleUnknownCure.filled())
     }
     return Bilingual(zh: RulePage.text(of: rule, in: .chinese), en: RulePage.text(of: rule, in: .english))

@@ -11,7 +11,8 @@ package enum SynthesizeSurvey {
   ) throws {
     for survey in SyntheticCity(units: units, seed: seed, on: date, library: library) {
       let place = folder.appending(path: survey.locality.subdistrict ?? "-")
-        .appending(path: survey.locality.name)
+        // Names repeat in a large city, codes do not.
+        .appending(path: "\(survey.locality.name)-\(survey.locality.id)")
       try SurveyTables.write(survey, to: place)
     }
   }

@@ -37,4 +37,13 @@ package struct AuditedLocality: Sendable {
   package func plan(of site: Site.ID) -> Plan? { plans.first { $0.site == site } }
 
   package func disposition(of sign: Sign) -> Disposition { audit.dispositions[sign.id] ?? .review }
+
+  /// What becomes of a sign when the plan is carried out too: a door plate of a room that gets another use goes, though
+  /// the audit would keep it.
+  package func outcome(of sign: Sign) -> Disposition {
+    let own = disposition(of: sign)
+    guard own == .keep || own == .fix else { return own }
+    let change = plan(of: sign.site)?.signs.first { $0.sign == sign.id && $0.locality == sign.locality }
+    return change?.disposition ?? own
+  }
 }

@@ -1,3 +1,4 @@
+import Planning
 import Auditing
 import Matching
 package import Standards
@@ -44,11 +45,13 @@ package struct Figures: Hashable, Sendable, Codable {
     premisesFindings = locality.premisesFindings.count
     for sign in survey.signs {
       let disposition = locality.disposition(of: sign)
-      let group = SignGroup(
+      var group = SignGroup(
         sign, reading: locality.readings[sign.id], pack: pack, kind: survey.locality.kind)
+      // What hangs in the room of honour already is on display, not on a wall.
+      if group == .honour, disposition == .keep { group = .other }
       dispositions[Self.index(disposition)] += 1
       counts[Self.index(group)].before += 1
-      switch disposition {
+      switch locality.outcome(of: sign) {
       case .keep, .fix: counts[Self.index(group)].after += 1
       case .review:
         counts[Self.index(group)].after += 1
@@ -60,9 +63,12 @@ package struct Figures: Hashable, Sendable, Codable {
       case .merge, .remove: break
       }
     }
-    for addition in audit.additions {
+    let planned = Set(locality.plans.map(\.site))
+    for addition in audit.additions where !planned.contains(addition.site) {
       if let group = SignGroup(addition.placement) { counts[Self.index(group)].after += 1 }
     }
+    let plates = locality.plans.flatMap(\.plates).filter { $0.locality == survey.locality.id }
+    for plate in plates { counts[Self.index(SignGroup(plate.kind))].after += plate.quantity }
   }
 
   package subscript(group: SignGroup) -> Count { counts[Self.index(group)] }

@@ -32,7 +32,9 @@ struct IndexPage {
     let locality = locality.survey.locality
     let line = Line(
       id: locality.id, name: locality.name, kind: locality.kind, figures: figures, completion: items)
-    if let first = pairs.first, pictures.count < Self.pictured {
+    if var first = pairs.first, pictures.count < Self.pictured {
+      // Two localities may share a centre.
+      first["caption"] = "\(locality.name) · \(first["caption"] ?? "")"
       pictures.append(["name": locality.name, "link": PageName.link(to: locality.id), "sheetPairs": [first]])
     }
     let place = subdistricts.lastIndex {

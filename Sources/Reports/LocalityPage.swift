@@ -50,8 +50,10 @@ struct LocalityPage {
     values["rooms"] = rooms
     values["hasKept"] = !kept.isEmpty
     values["keptNote"] = PageText.keptNote.filled(kept.count).text(in: language)
-    values["kept"] = kept.map {
-      ["text": $0.text, "where": "\(words.place(of: $0)) · \($0.id)"] as PageValues
+    values["kept"] = kept.map { sign in
+      let isReplaced = locality.outcome(of: sign) == .remove
+      let note = isReplaced ? " · " + words.word(PageText.replacedByPlan) : ""
+      return ["text": sign.text, "where": "\(words.place(of: sign)) · \(sign.id)\(note)"] as PageValues
     }
     values["hasNeeds"] = !needs.isEmpty
     values["needs"] = needs

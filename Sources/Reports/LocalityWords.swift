@@ -113,7 +113,11 @@ struct LocalityWords {
 
   /// Windows and walls are named by a position of the survey format where there is no better name.
   private func windowOrWall(_ id: String) -> String {
-    Position(rawValue: id).map { word($0.term) } ?? id
+    switch id {
+    case "entrance": word(PageText.atEntrance)
+    case "inside": word(PageText.onWallInside)
+    default: Position(rawValue: id).map { word($0.term) } ?? id
+    }
   }
 }
 

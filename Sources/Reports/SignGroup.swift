@@ -36,6 +36,20 @@ package enum SignGroup: String, Sendable, CaseIterable, Codable {
 }
 
 extension SignGroup {
+  /// The group of a plate that is made, by its kind.
+  init(_ kind: SignKind) {
+    switch kind {
+    case .plaque: self = .plaque
+    case .emblem: self = .emblem
+    case .mechanismPlate: self = .inside
+    case .doorPlate: self = .door
+    case .windowPlate, .deskPlate: self = .window
+    case .regulationPanel: self = .panel
+    case .honour: self = .honour
+    case .guide, .notice, .qrPlacard, .certificateNotice, .publicity, .other: self = .other
+    }
+  }
+
   /// The group of a sign where it hangs now.
   ///
   /// Outside, what the surveyor calls an emblem is one; where the surveyor does not say, the first outside

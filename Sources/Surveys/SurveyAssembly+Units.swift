@@ -76,6 +76,7 @@ extension SurveyAssembly {
       entrances: reader.count(row, "entrances"), buildingArea: reader.area(row, "floor_area_m2"),
       ownership: row.text("ownership"))
     for unit in units {
+      unitsWithSiteTable.insert(unit.id)
       if (sites[unit.id] ?? []).contains(where: { $0.id == id }) {
         guard isNew("site|\(unit.id)|\(id)", row, id: id.text) else { return false }
         continue

@@ -17,6 +17,8 @@ struct SurveyAssembly {
   var fileDates: [String: CalendarDate] = [:]
   var sites: [Locality.ID: [Site]] = [:]
   var rooms: [Locality.ID: [Room]] = [:]
+  /// Units of which a table tells the sites.
+  var unitsWithSiteTable: Set<Locality.ID> = []
   var floors: [Locality.ID: [Floor]] = [:]
   var uses: [Locality.ID: [Use]] = [:]
   /// Signs by unit and date.
@@ -218,7 +220,12 @@ struct SurveyAssembly {
     let own = sites[unit.id] ?? []
     if let id = row.word("site_id") {
       if let site = own.first(where: { $0.id.text == id }) { return site }
-      // A number that no table explains is a site of its own.
+      // A number that no table explains is a site of its own; where there is a table, it is likelier a slip.
+      if unitsWithSiteTable.contains(unit.id) {
+        reader.note(
+          .warning, "site-unknown", at: row.place(of: "site_id"), SurveyText.siteUnknown.filled(id),
+          .siteUnknownCure)
+      }
       return addSite(Site(id: .init(id), localities: [unit.id], name: row.word("site") ?? id), to: unit, row)
     }
     if let name = row.word("site") {
@@ -233,6 +240,8 @@ struct SurveyAssembly {
 
   private mutating func addSite(_ site: Site, to unit: Locality, _ row: TableRow) -> Site {
     sites[unit.id, default: []].append(site)
+    // Where there is a table of sites the row has its warning.
+    guard !unitsWithSiteTable.contains(unit.id) || row.word("site_id") == nil else { return site }
     reader.note(.note, "site-derived", at: row.place, SurveyText.siteDerived.filled(unit.name, site.name))
     return site
   }

@@ -29,12 +29,12 @@ package enum PageText: String, WordingKey {
   case rooms, roomName, floor, function, area, occupants, hours, platesInRoom, noRooms, floorNumber, basement
   // Kept signs, missing facts, remarks.
   case keptSigns, keptNote, text, place, needs, needsNote, fact, concerns, localityItself, remarks, noRemarks
-  case andMore
+  case andMore, atEntrance, onWallInside, replacedByPlan
   // The plan and its sheets.
   case sarifReport, planReport, plan, planNote, noPlan, sheets, sheetsNote, phaseBefore, phaseAfter,
     sheetTitle, sheetAlt
   case moreSheets, sheetRowsBefore, sheetRowsAfter, movedFromTo, sharedHours, platesToMake, roomMoves,
-    newlySetUp, newHere
+    newlySetUp, newHere, newPlate, requiredPlate, platesMark, roomRenamed
   case signOffLocality, signOffFirst, signOffSecond, plates, moveStep, moveWhy, plateText, plateGoes, plateWhy
   case roomUse, roomBefore, roomAfter, users, areaBefore, areaAfter, standardBefore, standardAfter,
     moreStandards, areaClass

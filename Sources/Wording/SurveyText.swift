@@ -6,6 +6,7 @@ package enum SurveyText: String, WordingKey {
     placeDerived
   case cellMissing, cellMissingCure, textMissing, textMissingCure, kindMissing, kindMissingCure
   case unitUnknown, unitUnknownCure, unitMissing, unitMissingCure, unitDerived, siteDerived
+  case siteUnknown, siteUnknownCure
   case roomUnknown, roomCure, positionUnknown, positionCure, idRepeated, idRepeatedCure, rowRepeated
   case dateMissing, dateMissingCure, codeShort, codeNumber, codeCure, outlineBad, outlineCure
   /// {0} the site, the number of the feature, or the room; {1} and {2} areas in m².

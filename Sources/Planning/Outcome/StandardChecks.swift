@@ -96,7 +96,9 @@ struct StandardChecks {
       guard let own = scene.area(room) else { return nil }
       area += own
       for index in arrangement.activities(in: room) {
-        guard let count = scene.activities[index].headcount else { return nil }
+        // A function that is new has nobody of its own.
+        let activity = scene.activities[index]
+        guard let count = activity.headcount ?? (activity.origin == .survey ? nil : 0) else { return nil }
         heads += count
       }
     }

@@ -31,7 +31,7 @@ struct AfterSheet {
       },
       rowsTitle: sections.first?.heading ?? PageText.sheetRowsAfter.filled(0).text(in: site.language),
       rows: sections.enumerated().flatMap { index, section in
-        (index == 0 ? [] : [FloorSheet.Row(text: section.heading)]) + section.rows
+        (index == 0 ? [] : [FloorSheet.Row(heading: section.heading)]) + section.rows
       }, keyFigures: SheetFigures(site: site).values(.after),
       markWords: SheetLegend.marks(in: site.language),
       functionWords: SheetLegend.functions(in: site.language),
@@ -65,13 +65,14 @@ struct AfterSheet {
         let from = words.place(of: sign)
         return Remaining(
           number: site.numbers[sign.id], style: .move, place: site.place(of: destination), text: text,
-          note: PageText.movedFromTo.filled(word, from, site.name(of: destination)).text(in: site.language))
+          note: PageText.movedFromTo.filled(word, from, site.name(of: destination)).text(in: site.language)
+            + site.numberWords(sign))
       case .keep, .fix, .review:
         guard site.numbers.level(of: sign) == level else { return nil }
         return Remaining(
           number: site.numbers[sign.id], style: disposition.markStyle, place: site.place(of: sign),
           text: text,
-          note: word)
+          note: word + site.numberWords(sign))
       }
     }
   }
@@ -98,6 +99,7 @@ struct AfterSheet {
     let users = (site.plan?.assignments ?? []).filter { $0.room == room.id }
     let new = (site.plan?.moves ?? []).filter { $0.to == room.id && $0.from == nil }
     var lines: [String] = []
+    if users.count < 2 { lines = room.occupants }
     if users.count > 1 {
       lines = users.map { assignment in
         guard let hours = assignment.hoursPerWeek else { return assignment.name }
@@ -120,7 +122,8 @@ struct AfterSheet {
     let made = plates.map { number, plate in
       FloorSheet.Row(
         number: number, style: .add, text: LocalityWords.oneLine(plate.text),
-        note: "\(words.word(TermText.add)) → \(site.name(of: plate.destination))")
+        note: words.word(plate.addition == nil ? PageText.newPlate : PageText.requiredPlate)
+          + " → \(site.name(of: plate.destination))")
     }
     let moved = moves.map { move in
       FloorSheet.Row(text: PlanWords(site: site).route(of: move), note: move.why.text(in: site.language))

@@ -47,6 +47,8 @@ struct BeforeSheet {
     {
       target = site.place(of: destination)
     }
+    // A room that becomes the right one for its signs moves none of them.
+    if target == site.place(of: sign) { target = nil }
     return FloorSheet.Mark(
       number: site.numbers[sign.id], style: words.locality.disposition(of: sign).markStyle,
       place: site.place(of: sign), target: target)
@@ -62,7 +64,7 @@ struct BeforeSheet {
     }
     return FloorSheet.Row(
       number: site.numbers[sign.id], style: disposition.markStyle, text: LocalityWords.oneLine(sign.text),
-      note: parts.joined(separator: " · "))
+      note: parts.joined(separator: " · ") + site.numberWords(sign))
   }
 
   /// `→ 便民服务大厅` for what is merged or moved: where the plan puts it, else what the audit asks for.

@@ -1,4 +1,5 @@
 import Planning
+import Surveys
 import Vocabulary
 import Wording
 
@@ -13,5 +14,13 @@ struct PlanWords {
     return "\(move.name)\(colon)\(from) → \(room(move.to))"
   }
 
-  func room(_ id: Room.ID) -> String { site.words.room(id).map { site.words.name(of: $0) } ?? id.text }
+  /// By the name that people know it by, and the one that it gets where that is another.
+  func room(_ id: Room.ID) -> String {
+    guard let room = site.words.room(id) else { return id.text }
+    let name = site.words.name(of: room)
+    guard let planned = site.planned.rooms.first(where: { $0.id == id }), planned.name != room.name else {
+      return name
+    }
+    return PageText.roomRenamed.filled(name, planned.name).text(in: site.language)
+  }
 }

@@ -7,9 +7,10 @@ enum SheetLegend {
   static func marks(in language: Language) -> [FloorSheet.MarkStyle: String] {
     let terms: [(FloorSheet.MarkStyle, TermText)] = [
       (.keep, .keep), (.fix, .fix), (.merge, .merge), (.move, .move), (.remove, .remove), (.review, .review),
-      (.add, .add),
     ]
-    return Dictionary(uniqueKeysWithValues: terms.map { ($0, $1.text(in: language)) })
+    var words = Dictionary(uniqueKeysWithValues: terms.map { ($0, $1.text(in: language)) })
+    words[.add] = PageText.platesMark.text(in: language)
+    return words
   }
 
   static func functions(in language: Language) -> [Room.Function: String] {

@@ -107,12 +107,17 @@ package struct SiteSheets {
     return words.word(destination.position.term)
   }
 
+  /// ` · P020`: the number that pages and ledger know the sign by; nothing for one that the program made up.
+  func numberWords(_ sign: Sign) -> String {
+    sign.id.text.count <= 8 && !sign.id.text.hasPrefix("s-") ? " · \(sign.id)" : ""
+  }
+
   /// Id of each citation once, in the order of their first mention, as rows that say what they are.
   func citationRows(_ ids: [String]) -> [FloorSheet.Row] {
     var seen: Set<String> = []
     let unique = ids.filter { seen.insert($0).inserted }
     guard !unique.isEmpty else { return [] }
-    return [FloorSheet.Row(text: words.word(PageText.basis))]
+    return [FloorSheet.Row(heading: words.word(PageText.basis))]
       + unique.map { id in
         let known = CitationWords(id, library: words.context.library, language: language)
         return FloorSheet.Row(text: "〔\(id)〕" + (known?.line(in: language) ?? ""))

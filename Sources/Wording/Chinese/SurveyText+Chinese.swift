@@ -36,6 +36,8 @@ extension SurveyText {
     case .unitMissingCure: "请加一列“村（社区）名称”，或在表头上方写“填报单位：……”"
     case .unitDerived: "没有“{0}”的基本情况，按名称登记，户数等待补"
     case .siteDerived: "“{0}”没有场所表，按场所“{1}”登记"
+    case .siteUnknown: "场所表里没有“{0}”，按另一个场所登记"
+    case .siteUnknownCure: "请核对场所编号，或在场所表补填一行"
     case .roomUnknown: "用房表里没有“{0}”"
     case .roomCure: "请核对房间编号或名称"
     case .positionUnknown: "没有填位置，也推不出来，按“不明”处理"

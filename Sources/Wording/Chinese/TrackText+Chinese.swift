@@ -8,7 +8,7 @@ extension TrackText {
     case .hangs: "已补挂"
     case .arranged: "用房已按方案调整"
     case .notRequired: "不再要求"
-    case .foundAgain: "复查时仍在原处"
+    case .foundAgain: "复查时又挂在原处"
     case .foundElsewhere: "改挂在同一场所的别处，仍不合规"
     case .stillMissing: "复查时仍未补挂"
     case .stillNotArranged: "复查时用房仍未按方案调整"

@@ -36,6 +36,8 @@ extension SurveyText {
     case .unitMissingCure: "add a column with its name, or write 填报单位 above the heading"
     case .unitDerived: "“{0}” is in no table of units; it is registered by its name"
     case .siteDerived: "“{0}” has no table of sites; the site “{1}” is taken"
+    case .siteUnknown: "the table of sites has no “{0}”; it was taken as another site"
+    case .siteUnknownCure: "check the site's id, or add a row to the table of sites"
     case .roomUnknown: "the table of rooms has no “{0}”"
     case .roomCure: "check its number or name"
     case .positionUnknown: "its position is neither told nor to be derived; taken as unknown"
