@@ -122,6 +122,8 @@ package enum DrawSheets {
           do {
             return (index, .success(try draw(job, typeface, formats, to: folder)))
           } catch let error as PictureError {
+            // A picture of an earlier run would be shown as that of this one.
+            removeLeftovers(from: job.first, formats, in: folder)
             return (index, .failure(error))
           }
         }

@@ -16,7 +16,7 @@ package struct AuditedLocality: Sendable {
   package var remarks: [Remark]
   /// One for every site that was planned.
   package var plans: [Plan]
-  /// In the order of their ids.
+  /// Ordered by date of registration and subject.
   package var items: [WorkItem]
   /// Sheets that were drawn, by site, floor, phase, number.
   package var sheets: [SheetFile]

@@ -24,7 +24,8 @@ struct SignRound {
 
   init(_ round: Round, _ places: PlaceMap, _ naming: SignNaming) {
     self.round = round
-    visited = places.visited
+    // A survey of rooms alone says nothing of signs: what nobody looked for is unknown, not gone.
+    visited = round.survey.signs.isEmpty ? [] : places.visited
     sightings = round.survey.signs.map { sign in
       let reading = round.readings[sign.id]
       return Sighting(

@@ -66,7 +66,8 @@ import Testing
     ["ruling", "record"],
     ["ruling", "list"], ["ruling", "revoke"], ["rules", "list"], ["rules", "explain"], ["ledger", "export"],
     ["report"], ["store", "verify"], ["store", "dump"], ["store", "migrate"],
-    ["store", "backup"], ["store", "restore"], ["track", "step"], ["track", "list"], ["track", "completion"],
+    ["plan", "make"], ["plan", "explain"], ["floorplan", "draw"], ["store", "backup"], ["store", "restore"],
+    ["track", "step"], ["track", "list"], ["track", "completion"],
   ]
 
   @Test(arguments: commands)

@@ -111,6 +111,28 @@ import Vocabulary
     #expect(try await plan() == 1)
   }
 
+  @Test func `a sheet that cannot be drawn leaves none of an earlier run behind`() async throws {
+    let store = try Store.inMemory()
+    let folder = try Program.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func draw() async throws {
+      _ = try await RunAudit.run(on: store, library: library, packID: "cn-2024", asOf: nil)
+      _ = try await DrawSheets.run(
+        .init(formats: [.png], language: .chinese), on: store, library: library, packID: nil, to: folder)
+    }
+    func sheets() throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "sheets").path).sorted()
+    }
+    _ = try store.record([survey], source: "test")
+    try await draw()
+    #expect(try !sheets().isEmpty)
+    var changed = survey
+    changed.signs[1].text = "丹桂社区\u{10FFFD}居民委员会"
+    _ = try store.record([changed], source: "test")
+    await #expect(throws: (any Error).self) { try await draw() }
+    #expect(try !sheets().contains { $0.contains("before") })
+  }
+
   @Test func `every sign has one disposition, and a ruling decides`() async throws {
     let store = try Store.inMemory()
     _ = try store.record([survey], source: "test")

@@ -25,6 +25,19 @@ import Vocabulary
     #expect(items[0].found == nil)
   }
 
+  @Test func `a survey of rooms alone closes no sign`() {
+    let room = Room(id: "R1", site: "A", name: "办公室", function: .office)
+    let first = Street.round("2026-05-20", [.init("1", "甲"), .init("2", "乙", .keep)], rooms: [room])
+    let items = street.items(first, Street.round("2026-09-10", [], rooms: [room]))
+    #expect(items.map(\.state) == [.registered])
+    // The next one that has signs goes on from what was there before.
+    let later = street.items(
+      first, Street.round("2026-09-10", [], rooms: [room]),
+      Street.round("2026-10-10", [.init("2", "乙", .keep)], rooms: [room]))
+    #expect(later.map(\.state) == [.closed])
+    #expect(later[0].history.last?.on == Street.day("2026-10-10"))
+  }
+
   @Test func `a sign that may stay as it is now closes its item`() {
     let items = street.items(
       Street.round("2026-05-20", [.init("1", "甲", .fix)]),
@@ -224,10 +237,11 @@ import Vocabulary
     #expect(items.map(\.site) == ["A", "B"])
   }
 
-  @Test func `a survey of rooms alone visits the site too`() {
+  @Test func `a survey that has signs visits a site of which it has rooms alone`() {
     let items = street.items(
       Street.round("2026-05-20", [.init("2", "乙", site: "B")]),
-      Street.round("2026-09-10", [], rooms: [Room(id: "R", site: "B", name: "办公室")]))
+      Street.round(
+        "2026-09-10", [.init("1", "甲", .keep)], rooms: [Room(id: "R", site: "B", name: "办公室")]))
     #expect(items.map(\.state) == [.closed])
   }
 
