@@ -1,3 +1,4 @@
+import Tracking
 import Auditing
 import Planning
 package import Standards
@@ -39,6 +40,7 @@ package enum MakePlans {
       var jobs: [Job] = []
       for locality in localities[start..<min(start + window, localities.count)] {
         done += 1
+        try await planOlder(locality.id, store, library, packID, effort: effort, seconds: seconds)
         guard let part = try part(of: locality.id, store, library, packID) else { continue }
         isAudited = true
         for place in part.survey.sites where site == nil || place.id == site {
@@ -69,6 +71,37 @@ package enum MakePlans {
     }
     watch(Advance(.plan, .ended, done: localities.count, total: localities.count))
     return outcome
+  }
+
+  /// Tracking compares rooms by the plans of their surveys, so one that was imported together with a later one is
+  /// planned too. It is not counted: nobody carries such a plan out.
+  private static func planOlder(
+    _ locality: Locality.ID, _ store: Store, _ library: StandardsLibrary, _ packID: String?, effort: Int?,
+    seconds: Double?
+  ) async throws {
+    for date in try store.datesWithoutPlan(of: locality) {
+      guard let part = try part(of: locality, on: date, store, library, packID) else { continue }
+      var jobs: [Job] = []
+      for place in part.survey.sites {
+        let others = place.localities.filter { $0 != locality }.sorted()
+        let more = try others.compactMap { try self.part(of: $0, on: date, store, library, packID) }
+          .filter { $0.survey.site(place.id)?.localities == place.localities }
+        guard more.allSatisfy({ locality < $0.survey.locality.id }) else { continue }
+        jobs.append(Job(site: place, parts: [part] + more))
+      }
+      let plans = try await plan(jobs, library: library, effort: effort, seconds: seconds)
+      try store.save(plans, surveyedOn: date)
+    }
+  }
+
+  /// The same as of an older survey.
+  private static func part(
+    of locality: Locality.ID, on date: CalendarDate, _ store: Store, _ library: StandardsLibrary,
+    _ packID: String?
+  ) throws -> Part? {
+    guard let round = try store.rounds(of: locality).first(where: { $0.on == date }) else { return nil }
+    let pack = try StandardsSource.pack(packID ?? round.audit.pack, of: round.survey, in: library)
+    return Part(survey: round.survey, demands: Demands(round.audit, pack: pack))
   }
 
   /// What one locality brings to the plan of a site.

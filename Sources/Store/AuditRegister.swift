@@ -105,8 +105,13 @@ struct AuditRegister {
     return survey.surveyedOn != on || survey.number != revision
   }
 
-  /// The number of the locality's latest audit; nil where there is none.
-  func latestNumber(of locality: Locality.ID) throws -> Int? { try latest("number", of: locality)?[0] }
+  /// The number of the locality's latest audit, of the survey of a date where one is given; nil where there is none.
+  func latestNumber(of locality: Locality.ID, surveyedOn date: CalendarDate? = nil) throws -> Int? {
+    guard let date else { return try latest("number", of: locality)?[0] }
+    return try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT max(number) FROM audit WHERE locality = ? AND surveyed_on = ?"),
+      arguments: [locality.text, date.description])
+  }
 
   private func latest(_ columns: String, of locality: Locality.ID) throws -> Row? {
     try Row.fetchOne(

@@ -16,13 +16,14 @@ struct PlanRegister {
 
   /// Adds a plan under each of its localities; one that equals the latest, on the same audit, is not added again.
   ///
+  /// - Parameter date: of the survey that was planned for; the latest one when nil.
   /// - Throws: `StoreError.noAuditToPlan` when a locality was never audited.
-  func save(_ sealed: SealedPlan) throws {
-    for locality in sealed.plan.localities { try save(sealed, of: locality) }
+  func save(_ sealed: SealedPlan, surveyedOn date: CalendarDate? = nil) throws {
+    for locality in sealed.plan.localities { try save(sealed, of: locality, surveyedOn: date) }
   }
 
-  private func save(_ sealed: SealedPlan, of locality: Locality.ID) throws {
-    guard let audit = try AuditRegister(db).latestNumber(of: locality) else {
+  private func save(_ sealed: SealedPlan, of locality: Locality.ID, surveyedOn date: CalendarDate?) throws {
+    guard let audit = try AuditRegister(db).latestNumber(of: locality, surveyedOn: date) else {
       throw StoreError.noAuditToPlan(locality: locality)
     }
     let last = try Row.fetchOne(
@@ -45,6 +46,25 @@ struct PlanRegister {
   }
 
   // MARK: Reading
+
+  /// The dates of surveys older than the latest one that were audited and never planned, the oldest first.
+  func datesWithoutPlan(of locality: Locality.ID) throws -> [CalendarDate] {
+    let surveys = SurveyRegister(db)
+    guard let latest = try surveys.latest(of: locality) else { return [] }
+    let dates = try String.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT DISTINCT a.surveyed_on FROM audit AS a
+          WHERE a.locality = ?1 AND a.surveyed_on < ?2 AND NOT EXISTS (
+            SELECT 1 FROM plan AS p JOIN audit AS b ON b.locality = p.locality AND b.number = p.audit
+            WHERE p.locality = ?1 AND b.surveyed_on = a.surveyed_on)
+          ORDER BY a.surveyed_on
+          """),
+      arguments: [locality.text, latest.surveyedOn])
+    return try dates.compactMap { CalendarDate($0) }.filter {
+      try surveys.current(of: locality, on: $0)?.isWithdrawn == false
+    }
+  }
 
   /// The latest plan of each site of a locality among those made for the survey of a date, ordered by site.
   ///

@@ -97,4 +97,29 @@ import Vocabulary
     let new = after.filter { before[$0.key] == nil && visited.contains(String($0.key.prefix { $0 != "|" })) }
     #expect(new.count == expected.count { ($0["state_before"] ?? "").isEmpty }, "\(new.keys.sorted())")
   }
+
+  @Test func `two surveys that come in together give the items that they give one after the other`()
+    async throws
+  {
+    let library = try StandardsSource.open(Checkout.standards)
+    let folders = ["guihua-2026-05/丹桂社区", "guihua-2026-09/丹桂社区"]
+    let days = try ["2026-05-31", "2026-09-30"].map { try #require(CalendarDate($0)) }
+    var states: [[String]] = []
+    for isTogether in [true, false] {
+      let store = try Store.inMemory()
+      for (folder, day) in zip(folders, days) {
+        _ = try ImportSurvey.run([Checkout.surveys.appending(path: folder)], into: store, on: day)
+        if isTogether, day == days[0] { continue }
+        _ = try await RunAudit.run(on: store, library: library, packID: "cn-2024", asOf: nil)
+        _ = try await MakePlans.run(on: store, library: library, packID: "cn-2024")
+      }
+      states.append(
+        try TrackItems.run(on: store, library: library).flatMap(\.items).map {
+          "\($0.id) \($0.action.rawValue) \($0.state.rawValue)"
+        })
+      #expect(try store.verify() == [])
+    }
+    #expect(states[0] == states[1])
+    #expect(states[0].contains { $0.contains("rearrange") })
+  }
 }
