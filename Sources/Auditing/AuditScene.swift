@@ -1,4 +1,4 @@
-package import Matching
+import Matching
 package import Standards
 package import Surveys
 package import Vocabulary

@@ -1,5 +1,5 @@
 package import Matching
-package import Standards
+import Standards
 package import Surveys
 package import Vocabulary
 

@@ -3,7 +3,7 @@ import Matching
 package import Standards
 import Tables
 import Vocabulary
-package import Wording
+import Wording
 
 /// Reads texts of signs from CSV, one JSON object a row in order, as the contract of `names match` says.
 package enum MatchNames {

@@ -6,7 +6,7 @@ import Store
 import Tables
 import Tracking
 package import Vocabulary
-package import Wording
+import Wording
 
 /// Why a command could not do its work, in words for people, with the exit code that scripts rely on.
 ///

@@ -1,4 +1,4 @@
-package import Auditing
+import Auditing
 import Matching
 package import Standards
 package import Store

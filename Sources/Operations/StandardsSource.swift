@@ -2,7 +2,7 @@ package import Foundation
 package import Standards
 package import Surveys
 import Tables
-package import Wording
+import Wording
 
 /// Finds and opens the standards that a command works with.
 package enum StandardsSource {

@@ -1,4 +1,4 @@
-package import Vocabulary
+import Vocabulary
 
 /// What a sign can name: one body, mechanism, honour or room of Standards/names.
 package struct KnownName: Hashable, Sendable, Codable {

@@ -1,4 +1,4 @@
-package import Vocabulary
+import Vocabulary
 
 /// A line in which two packs differ after inheritance.
 package struct PackDifference: Hashable, Sendable {

@@ -1,5 +1,5 @@
 package import Vocabulary
-package import Wording
+import Wording
 
 /// Why a step may not be taken; `text` says it for people.
 package enum StepFault: Error, Hashable, Sendable {

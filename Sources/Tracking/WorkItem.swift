@@ -1,4 +1,4 @@
-package import Planning
+import Planning
 package import Vocabulary
 
 /// One thing of the clean-up that people have to do and others have to accept: a sign or a room to change, or a
