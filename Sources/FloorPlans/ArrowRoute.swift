@@ -7,6 +7,7 @@ struct ArrowRoute: Hashable, Sendable {
 
   private static let samples = 20
   private static let headLength = 3.6
+  private static let readableLength = 14.0
 
   /// Where an arrow may begin or end.
   enum Ends {
@@ -47,7 +48,8 @@ struct ArrowRoute: Hashable, Sendable {
         guard length > 1 else { continue }
         for bulge in [0.06, -0.06, 0.14, -0.14, 0.24, -0.24, 0.36, -0.36] {
           let points = ArrowRoute.curve(from: start, to: end, bulge: bulge)
-          var cost = length * (1 + 2 * bulge * bulge)
+          // A stub between two neighbours tells nobody where it goes.
+          var cost = length * (1 + 2 * bulge * bulge) + max(0, ArrowRoute.readableLength - length) * 3
           for (from, to) in zip(points, points.dropFirst()) {
             if !page.contains(to) { cost += 30 }
             for box in obstacles where box.meets(from, to) { cost += 25 }
@@ -87,20 +89,32 @@ struct ArrowRoute: Hashable, Sendable {
 
   /// Where a label of a size can stand beside the way, clear of all that is taken.
   func labelBox(width: Double, height: Double, within box: Box, avoiding taken: [Box]) -> Box? {
+    let offsets = labelOffsets(width: width)
     for part in [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8] {
       let index = Int(part * Double(points.count - 1))
-      let centre = points[index]
-      for away in [0.0, 5, -5, 8, -8, 12, -12] {
-        for sideways in [0.0, 0.5, -0.5] {
-          let candidate = Box(
-            centre: PaperPoint(centre.x + sideways * width, centre.y + away), width: width, height: height)
-          if box.contains(candidate), !taken.contains(where: { $0.overlaps(candidate.inset(by: -0.4)) }) {
-            return candidate
-          }
+      for offset in offsets {
+        let candidate = Box(centre: points[index] + offset, width: width, height: height)
+        if box.contains(candidate), !taken.contains(where: { $0.overlaps(candidate.inset(by: -0.4)) }) {
+          return candidate
         }
       }
     }
     return nil
+  }
+
+  /// On the way, else beside it; a way hardly longer than its label would vanish under it.
+  private func labelOffsets(width: Double) -> [PaperPoint] {
+    let length = zip(points, points.dropFirst()).reduce(0) { $0 + ($1.1 - $1.0).length }
+    let beside = 0.5 * width + 2
+    let near = [
+      PaperPoint(beside, 0), PaperPoint(-beside, 0), PaperPoint(0, 6), PaperPoint(0, -6), PaperPoint(0, 9),
+      PaperPoint(0, -9), PaperPoint(beside, 6), PaperPoint(-beside, 6), PaperPoint(beside, -6),
+      PaperPoint(-beside, -6), PaperPoint(0, 12), PaperPoint(0, -12),
+    ]
+    guard length > width + 10 else { return near }
+    return [0.0, 5, -5, 8, -8, 12, -12].flatMap { away in
+      [0.0, 0.5, -0.5].map { PaperPoint($0 * width, away) }
+    }
   }
 
   /// A parabola whose middle lies `bulge` of the distance beside the straight line.
