@@ -43,7 +43,7 @@ struct LocalityPage {
     values["hasAdditions"] = !audit.additions.isEmpty
     values["addWord"] = TermText.add.text(in: language)
     values["additions"] = additions(findings)
-    values["measures"] = MeasureValues(locality: locality, context: context).lines(findings)
+    values["measures"] = MeasureValues(locality: locality, context: context).lines
     values["hasPremisesFindings"] = !premises.isEmpty
     values["premisesRules"] = findings.rules(premises, tone: "notice")
     values["hasRooms"] = !locality.survey.rooms.isEmpty

@@ -44,14 +44,14 @@ enum LocalityTemplate {
     {{/hasAdditions}}
     <section class="part" id="premises">
     <h2>{{words.premises}}</h2>
-    <div class="scroll"><table>
-    <thead><tr><th scope="col">{{words.measure}}</th><th scope="col" class="n">{{words.measured}}</th><th scope="col">{{words.standard}}</th><th scope="col">{{words.verdict}}</th><th scope="col">{{words.basis}}</th></tr></thead>
+    <table>
+    <thead><tr><th scope="col">{{words.measure}}</th><th scope="col" class="n">{{words.measured}}</th></tr></thead>
     <tbody>
     {{#measures}}
-    <tr><th scope="row">{{label}}</th><td class="n">{{found}}</td><td>{{standard}}</td><td class="{{verdictTone}}">{{verdict}}</td><td>{{#cited}}{{> citation}}{{/cited}}</td></tr>
+    <tr><th scope="row">{{label}}</th><td class="n">{{found}}</td></tr>
     {{/measures}}
     </tbody>
-    </table></div>
+    </table>
     <h3>{{words.premisesFindings}}</h3>
     {{^hasPremisesFindings}}<p class="none">{{words.noPremisesFindings}}</p>{{/hasPremisesFindings}}
     {{#premisesRules}}

@@ -1,13 +1,13 @@
 import Vocabulary
 import Wording
 
-/// Areas of a locality beside the standard.
+/// Areas of a locality as the survey tells them; how they stand to the standard is said by the plan and the findings.
 struct MeasureValues {
   let locality: AuditedLocality
   let context: ReportContext
   private var language: Language { context.language }
 
-  func lines(_ findings: FindingValues) -> [PageValues] {
+  var lines: [PageValues] {
     let areas = AreaFigures(locality.survey)
     let area = { (area: Area?) in area.map { Numbers.squareMetres($0, language) } }
     return [
@@ -21,10 +21,6 @@ struct MeasureValues {
   }
 
   private func line(_ measure: PageText, _ found: String?) -> PageValues {
-    [
-      "label": measure.text(in: language), "found": found ?? PageText.unknown.text(in: language),
-      "standard": "",
-      "verdict": "", "verdictTone": "open", "cited": false,
-    ]
+    ["label": measure.text(in: language), "found": found ?? PageText.unknown.text(in: language)]
   }
 }

@@ -2,7 +2,7 @@
 package enum CommandText: String, WordingKey {
   case program, programDiscussion, language, verbose, run, runSurvey, runOut, asOf, stages
   case standards, standardsFolder, database, survey, surveyImport, surveyPaths, surveyOn, strict
-  case surveyCheck, surveyAnnotate, surveyAnnotateOut, surveyWithdraw, unitCode, surveyTemplate
+  case withdrawOn, surveyCheck, surveyAnnotate, surveyAnnotateOut, surveyWithdraw, unitCode, surveyTemplate
   case surveyTemplateOut, surveySynth, synthUnits, synthSeed, synthOut, names, namesMatch
   case standardsCommand, standardsCheck, standardsShow, audit, auditRun, auditExplain, findingID
   case ruling, rulingRecord, rulingSubject, rulingAs, rulingBy, rulingReason, rulingOn, rulingUntil

@@ -18,6 +18,7 @@ extension CommandText {
     case .surveyPaths: "文件夹或文件"
     case .surveyOn: "调查日期，资料里没有写时使用"
     case .strict: "有一行有错就什么也不导入"
+    case .withdrawOn: "要撤回的那次调查的日期"
     case .surveyCheck: "检查调查资料，逐格说明问题"
     case .surveyAnnotate: "另存一份表格，有问题的单元格着色并附说明"
     case .surveyAnnotateOut: "放新表格的文件夹"

@@ -22,6 +22,7 @@ extension CommandText {
     case .surveyPaths: "folders or files"
     case .surveyOn: "date of the survey where the files do not tell it"
     case .strict: "import nothing when a row is faulty"
+    case .withdrawOn: "the date of the survey to take back"
     case .surveyCheck: "tell what is wrong with surveys, cell by cell"
     case .surveyAnnotate: "rebuild the sheets with faulty cells coloured and explained"
     case .surveyAnnotateOut: "folder for the rebuilt sheets"

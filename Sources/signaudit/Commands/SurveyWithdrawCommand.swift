@@ -11,7 +11,7 @@ struct SurveyWithdrawCommand: ParsableCommand {
 
   @Argument(help: hint(.unitCode, value: "unit")) var unit: String
   @OptionGroup var store: StoreOptions
-  @Option(name: .long, help: hint(.surveyOn, value: "date")) var on: CalendarDate
+  @Option(name: .long, help: hint(.withdrawOn, value: "date")) var on: CalendarDate
   @OptionGroup var common: CommonOptions
 
   func run() throws {
