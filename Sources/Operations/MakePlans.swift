@@ -41,16 +41,9 @@ package enum MakePlans {
       for locality in localities[start..<min(start + window, localities.count)] {
         done += 1
         try await planOlder(locality.id, store, library, packID, effort: effort, seconds: seconds)
-        guard let part = try part(of: locality.id, store, library, packID) else { continue }
+        guard let part = try part(of: locality.id, on: nil, store, library, packID) else { continue }
         isAudited = true
-        for place in part.survey.sites where site == nil || place.id == site {
-          // A site that several localities share is planned once, with the first of them that was audited.
-          let others = place.localities.filter { $0 != locality.id }.sorted()
-          let more = try others.compactMap { try self.part(of: $0, store, library, packID) }
-            .filter { $0.survey.site(place.id)?.localities == place.localities }
-          guard more.allSatisfy({ locality.id < $0.survey.locality.id }) else { continue }
-          jobs.append(Job(site: place, parts: [part] + more))
-        }
+        jobs += try self.jobs(for: part, on: nil, site: site, store, library, packID)
       }
       let plans = try await plan(jobs, library: library, effort: effort, seconds: seconds)
       try store.save(plans)
@@ -81,27 +74,10 @@ package enum MakePlans {
   ) async throws {
     for date in try store.datesWithoutPlan(of: locality) {
       guard let part = try part(of: locality, on: date, store, library, packID) else { continue }
-      var jobs: [Job] = []
-      for place in part.survey.sites {
-        let others = place.localities.filter { $0 != locality }.sorted()
-        let more = try others.compactMap { try self.part(of: $0, on: date, store, library, packID) }
-          .filter { $0.survey.site(place.id)?.localities == place.localities }
-        guard more.allSatisfy({ locality < $0.survey.locality.id }) else { continue }
-        jobs.append(Job(site: place, parts: [part] + more))
-      }
-      let plans = try await plan(jobs, library: library, effort: effort, seconds: seconds)
-      try store.save(plans, surveyedOn: date)
+      let jobs = try jobs(for: part, on: date, site: nil, store, library, packID)
+      try store.save(
+        try await plan(jobs, library: library, effort: effort, seconds: seconds), surveyedOn: date)
     }
-  }
-
-  /// The same as of an older survey.
-  private static func part(
-    of locality: Locality.ID, on date: CalendarDate, _ store: Store, _ library: StandardsLibrary,
-    _ packID: String?
-  ) throws -> Part? {
-    guard let round = try store.rounds(of: locality).first(where: { $0.on == date }) else { return nil }
-    let pack = try StandardsSource.pack(packID ?? round.audit.pack, of: round.survey, in: library)
-    return Part(survey: round.survey, demands: Demands(round.audit, pack: pack))
   }
 
   /// What one locality brings to the plan of a site.
@@ -115,15 +91,42 @@ package enum MakePlans {
     var parts: [Part]
   }
 
-  /// Nil for a locality that was not audited.
+  /// The sites to plan with a locality; one that several localities share is planned once, with the first of them that
+  /// was audited.
+  private static func jobs(
+    for part: Part, on date: CalendarDate?, site: Site.ID?, _ store: Store, _ library: StandardsLibrary,
+    _ packID: String?
+  ) throws -> [Job] {
+    let own = part.survey.locality.id
+    return try part.survey.sites.filter { site == nil || $0.id == site }.compactMap { place in
+      let others = place.localities.filter { $0 != own }.sorted()
+      let more = try others.compactMap { try self.part(of: $0, on: date, store, library, packID) }
+        .filter { $0.survey.site(place.id)?.localities == place.localities }
+      guard more.allSatisfy({ own < $0.survey.locality.id }) else { return nil }
+      return Job(site: place, parts: [part] + more)
+    }
+  }
+
+  /// What the latest survey of a locality brings, or that of a date; nil when it was not audited.
   private static func part(
-    of locality: Locality.ID, _ store: Store, _ library: StandardsLibrary, _ packID: String?
+    of locality: Locality.ID, on date: CalendarDate?, _ store: Store, _ library: StandardsLibrary,
+    _ packID: String?
   ) throws -> Part? {
+    guard let (survey, audit) = try audited(locality, on: date, store) else { return nil }
+    let pack = try StandardsSource.pack(packID ?? audit.pack, of: survey, in: library)
+    return Part(survey: survey, demands: Demands(audit, pack: pack))
+  }
+
+  private static func audited(
+    _ locality: Locality.ID, on date: CalendarDate?, _ store: Store
+  ) throws -> (Survey, Audit)? {
+    if let date {
+      return try store.rounds(of: locality).first { $0.on == date }.map { ($0.survey, $0.audit) }
+    }
     guard let survey = try store.survey(of: locality), let audit = try store.audit(of: locality) else {
       return nil
     }
-    let pack = try StandardsSource.pack(packID ?? audit.pack, of: survey, in: library)
-    return Part(survey: survey, demands: Demands(audit, pack: pack))
+    return (survey, audit)
   }
 
   /// Sites know nothing of each other, so they are planned side by side; plans come back in order.
