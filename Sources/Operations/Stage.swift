@@ -1,4 +1,3 @@
-import Foundation
 package import Wording
 
 /// A stage of the main job, in the order in which they run.
@@ -20,16 +19,6 @@ package enum Stage: String, Sendable, CaseIterable {
   ///
   /// - Throws: `Problem` for a word that names no stage, and for no word at all.
   package static func parse(_ list: String) throws -> Set<Stage> {
-    var stages: Set<Stage> = []
-    for word in list.split(separator: ",", omittingEmptySubsequences: false) {
-      let name = word.trimmingCharacters(in: .whitespaces)
-      guard let stage = Stage(rawValue: name) else {
-        throw Problem(
-          .usage, ProblemText.stageUnknown.filled(name),
-          ProblemText.stageUnknownCure.filled(allCases.map(\.rawValue).joined(separator: ",")))
-      }
-      stages.insert(stage)
-    }
-    return stages
+    try ChoiceList.parse(list, unknown: .stageUnknown, cure: .stageUnknownCure)
   }
 }
