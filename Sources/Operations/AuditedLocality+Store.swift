@@ -7,15 +7,15 @@ extension AuditedLocality {
   /// Everything that the store knows of a locality; nil for one that was not audited.
   ///
   /// - Parameters:
-  ///   - tracking: derives its work items.
+  ///   - tracking: derives its work items, for what speaks of them.
   ///   - folder: where its sheets were drawn, if they were.
   package init?(
-    _ id: Locality.ID, from store: Store, tracking: TrackItems, sheetsIn folder: URL? = nil
+    _ id: Locality.ID, from store: Store, tracking: TrackItems? = nil, sheetsIn folder: URL? = nil
   ) throws {
     guard let survey = try store.survey(of: id), let audit = try store.audit(of: id) else { return nil }
     self.init(
       survey: survey, readings: try store.readings(of: id), audit: audit, plans: try store.plans(of: id),
-      items: try tracking.items(of: id, in: store),
+      items: try tracking?.items(of: id, in: store) ?? [],
       sheets: folder.map { SheetFile.drawn(of: survey, in: $0) } ?? [])
   }
 }

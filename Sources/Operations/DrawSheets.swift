@@ -60,7 +60,6 @@ package enum DrawSheets {
     } catch {
       throw TableError.cannotWrite(file: sheets.relativePath)
     }
-    let tracking = try TrackItems(library)
     let localities = try store.localities()
     watch(Advance(.draw, .begun, total: localities.count))
     var outcome = Outcome()
@@ -71,21 +70,21 @@ package enum DrawSheets {
       let end = min(start + window, localities.count)
       var jobs: [Job] = []
       for locality in localities[start..<end] {
-        guard let audited = try AuditedLocality(locality.id, from: store, tracking: tracking) else {
-          continue
-        }
+        guard let audited = try AuditedLocality(locality.id, from: store) else { continue }
         for site in audited.survey.sites where request.site == nil || site.id == request.site {
           let identity = [site.id.text] + site.localities.map(\.text)
           if seen.insert(identity).inserted { outcome.sites += 1 }
           let drawn = SiteSheets(audited, site: site, context: context)
           for level in drawn.levels {
-            outcome.faults += drawn.faults(level: level)
+            // The rooms of both phases have the same outlines, so one is searched for faults, drawn or not.
+            let before = drawn.sheet(.before, level: level)
+            outcome.faults += drawn.faults(of: before)
             for phase in SheetFile.Phase.allCases where request.phases.contains(phase) {
               jobs.append(
                 Job(
                   first: SheetFile(
                     locality: locality.id, site: site.id, level: level, phase: phase, number: 1),
-                  sheet: drawn.sheet(phase, level: level)))
+                  sheet: phase == .before ? before : drawn.sheet(phase, level: level)))
             }
           }
         }

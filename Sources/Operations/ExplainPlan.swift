@@ -14,10 +14,9 @@ package enum ExplainPlan {
     on store: Store, library: StandardsLibrary, site: Site.ID? = nil, language: Language
   ) throws -> [String] {
     let context = try ReportContext(on: store, library: library, packID: nil, language: language)
-    let tracking = try TrackItems(library)
     var pages: [String] = []
     for locality in try store.localities() {
-      guard let audited = try AuditedLocality(locality.id, from: store, tracking: tracking) else { continue }
+      guard let audited = try AuditedLocality(locality.id, from: store) else { continue }
       for place in audited.survey.sites where site == nil || place.id == site {
         if let page = PlanPage(audited, site: place, context: context) { pages.append(page.text) }
       }

@@ -40,9 +40,9 @@ package struct SiteSheets {
   }
 
   /// What is wrong with the plan of a floor, each with the locality and the site before it.
-  package func faults(level: Int) -> [Bilingual] {
+  package func faults(of sheet: FloorSheet) -> [Bilingual] {
     let place = words.locality.survey.locality.name + " " + site.name
-    return FloorSheetDrawing.faults(of: sheet(.before, level: level)).map { fault in
+    return FloorSheetDrawing.faults(of: sheet).map { fault in
       Bilingual(zh: "\(place)：\(fault.text.zh)", en: "\(place): \(fault.text.en)")
     }
   }
