@@ -36,14 +36,22 @@ package struct AuditedLocality: Sendable {
 
   package func plan(of site: Site.ID) -> Plan? { plans.first { $0.site == site } }
 
+  /// What the plans do to the signs of this locality; plans of shared sites speak of others' signs too.
+  package var planChanges: [Sign.ID: Plan.SignChange] {
+    Dictionary(
+      plans.flatMap(\.signs).filter { $0.locality == survey.locality.id }.map { ($0.sign, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   package func disposition(of sign: Sign) -> Disposition { audit.dispositions[sign.id] ?? .review }
 
   /// What becomes of a sign when the plan is carried out too: a door plate of a room that gets another use goes, though
   /// the audit would keep it.
-  package func outcome(of sign: Sign) -> Disposition {
+  ///
+  /// - Parameter change: what the plan does to the sign, of `planChanges`.
+  package func outcome(of sign: Sign, change: Plan.SignChange?) -> Disposition {
     let own = disposition(of: sign)
     guard own == .keep || own == .fix else { return own }
-    let change = plan(of: sign.site)?.signs.first { $0.sign == sign.id && $0.locality == sign.locality }
     return change?.disposition ?? own
   }
 }

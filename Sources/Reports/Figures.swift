@@ -43,6 +43,7 @@ package struct Figures: Hashable, Sendable, Codable {
     needs = audit.needs.count
     mustFindings = audit.findings.count { $0.severity == .must }
     premisesFindings = locality.premisesFindings.count
+    let changes = locality.planChanges
     for sign in survey.signs {
       let disposition = locality.disposition(of: sign)
       var group = SignGroup(
@@ -51,7 +52,7 @@ package struct Figures: Hashable, Sendable, Codable {
       if group == .honour, disposition == .keep { group = .other }
       dispositions[Self.index(disposition)] += 1
       counts[Self.index(group)].before += 1
-      switch locality.outcome(of: sign) {
+      switch locality.outcome(of: sign, change: changes[sign.id]) {
       case .keep, .fix: counts[Self.index(group)].after += 1
       case .review:
         counts[Self.index(group)].after += 1

@@ -11,17 +11,12 @@ import Wording
 struct LedgerRows {
   let words: LocalityWords
   private let items: [Subject: WorkItem]
-  private let changes: [Sign.ID: Plan.SignChange]
   private var language: Language { words.language }
 
   init(words: LocalityWords) {
     self.words = words
     items = Dictionary(
       words.locality.items.compactMap { item in item.found.map { ($0, item) } },
-      uniquingKeysWith: { first, _ in first })
-    let own = words.locality.survey.locality.id
-    changes = Dictionary(
-      words.locality.plans.flatMap(\.signs).filter { $0.locality == own }.map { ($0.sign, $0) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -96,7 +91,7 @@ struct LedgerRows {
 
   /// The room that the plan found, else what the audit asks for.
   private func target(of sign: Sign) -> String? {
-    guard let destination = changes[sign.id]?.destination else {
+    guard let destination = words.planChange(of: sign)?.destination else {
       return words.target(words.locality.audit.targets[sign.id])
     }
     if destination.kind == .sign, let other = destination.sign.flatMap({ words.sign($0) }) {

@@ -51,7 +51,7 @@ struct LocalityPage {
     values["hasKept"] = !kept.isEmpty
     values["keptNote"] = PageText.keptNote.filled(kept.count).text(in: language)
     values["kept"] = kept.map { sign in
-      let isReplaced = locality.outcome(of: sign) == .remove
+      let isReplaced = locality.outcome(of: sign, change: words.planChange(of: sign)) == .remove
       let note = isReplaced ? " · " + words.word(PageText.replacedByPlan) : ""
       return ["text": sign.text, "where": "\(words.place(of: sign)) · \(sign.id)\(note)"] as PageValues
     }

@@ -1,5 +1,6 @@
 import Auditing
 import Matching
+import Planning
 import Standards
 import Surveys
 import Vocabulary
@@ -13,11 +14,13 @@ struct LocalityWords {
   private let signs: [Sign.ID: Sign]
   private let rooms: [Room.ID: Room]
   private let sites: [Site.ID: Site]
+  private let changes: [Sign.ID: Plan.SignChange]
 
   init(_ locality: AuditedLocality, context: ReportContext) {
     self.locality = locality
     self.context = context
     language = context.language
+    changes = locality.planChanges
     // Ids are unique within a locality; should a survey break that, the first one is meant.
     signs = Dictionary(locality.survey.signs.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     rooms = Dictionary(locality.survey.rooms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -26,6 +29,7 @@ struct LocalityWords {
 
   func sign(_ id: Sign.ID) -> Sign? { signs[id] }
   func room(_ id: Room.ID?) -> Room? { id.flatMap { rooms[$0] } }
+  func planChange(of sign: Sign) -> Plan.SignChange? { changes[sign.id] }
   func siteName(_ id: Site.ID) -> String { sites[id]?.name ?? id.text }
 
   func word(_ key: some WordingKey) -> String { key.text(in: language) }

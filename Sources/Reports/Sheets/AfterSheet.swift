@@ -48,19 +48,15 @@ struct AfterSheet {
 
   /// Signs that hang on this floor when everything is done, in the order of their numbers.
   private var remainingSigns: [Remaining] {
-    let changes = Dictionary(
-      (site.plan?.signs ?? []).filter { $0.locality == words.locality.survey.locality.id }.map {
-        ($0.sign, $0)
-      },
-      uniquingKeysWith: { first, _ in first })
-    return site.numbers.signs.compactMap { sign in
-      let disposition = changes[sign.id]?.disposition ?? words.locality.disposition(of: sign)
+    site.numbers.signs.compactMap { sign in
+      let change = words.planChange(of: sign)
+      let disposition = change?.disposition ?? words.locality.disposition(of: sign)
       let text = LocalityWords.oneLine(sign.text)
       let word = words.word(disposition.term)
       switch disposition {
       case .remove, .merge: return nil
       case .move:
-        guard let destination = changes[sign.id]?.destination else { fallthrough }
+        guard let destination = change?.destination else { fallthrough }
         guard site.level(of: destination) == level else { return nil }
         let from = words.place(of: sign)
         return Remaining(

@@ -40,7 +40,7 @@ struct BeforeSheet {
   }
 
   private func mark(_ sign: Sign) -> FloorSheet.Mark {
-    let change = site.plan?.signs.first { $0.sign == sign.id && $0.locality == sign.locality }
+    let change = words.planChange(of: sign)
     var target: FloorSheet.Place?
     if change?.disposition == .move, let destination = change?.destination,
       site.level(of: destination) == level
@@ -70,7 +70,7 @@ struct BeforeSheet {
   /// `→ 便民服务大厅` for what is merged or moved: where the plan puts it, else what the audit asks for.
   private func destination(of sign: Sign, _ disposition: Disposition) -> String? {
     guard disposition == .merge || disposition == .move else { return nil }
-    let change = site.plan?.signs.first { $0.sign == sign.id && $0.locality == sign.locality }
+    let change = words.planChange(of: sign)
     let name =
       change?.destination.map { site.name(of: $0) } ?? words.target(words.locality.audit.targets[sign.id])
     return name.map { " → \($0)" }
