@@ -47,16 +47,13 @@ func help(_ key: CommandText, _ arguments: any WordingArgument...) -> String {
 }
 
 /// The same for `@Option(help:)` and `@Argument(help:)`.
-func hint(_ key: CommandText, value: String? = nil) -> ArgumentHelp {
-  var help = ArgumentHelp(stringLiteral: key.text(in: Shell.language))
-  if let value { help.valueName = value }
-  return help
-}
+func hint(_ key: CommandText, value: String? = nil) -> ArgumentHelp { argumentHelp(key, value) }
 
 /// Help texts of the commands on work items and copies of the store.
 func help(_ key: TrackText) -> String { key.text(in: Shell.language) }
+func hint(_ key: TrackText, value: String? = nil) -> ArgumentHelp { argumentHelp(key, value) }
 
-func hint(_ key: TrackText, value: String? = nil) -> ArgumentHelp {
+private func argumentHelp(_ key: some WordingKey, _ value: String?) -> ArgumentHelp {
   var help = ArgumentHelp(stringLiteral: key.text(in: Shell.language))
   if let value { help.valueName = value }
   return help
