@@ -94,10 +94,7 @@ struct LedgerRows {
     guard let destination = words.planChange(of: sign)?.destination else {
       return words.target(words.locality.audit.targets[sign.id])
     }
-    if destination.kind == .sign, let other = destination.sign.flatMap({ words.sign($0) }) {
-      return words.quoted(other.text)
-    }
-    return words.room(destination.room).map { words.name(of: $0) } ?? words.word(destination.position.term)
+    return words.name(of: destination, room: words.room(destination.room))
   }
 
   /// The finding that the disposition comes from.

@@ -56,6 +56,16 @@ struct LocalityWords {
     return room.name.isEmpty ? number : "\(number) \(room.name)"
   }
 
+  /// Where the plan puts a sign: with another one, into a room, or to a position.
+  ///
+  /// - Parameter room: that of the destination, as it is or as it will be.
+  func name(of destination: Plan.Destination, room: Room?) -> String {
+    if destination.kind == .sign, let other = destination.sign.flatMap({ sign($0) }) {
+      return quoted(other.text)
+    }
+    return room.map { name(of: $0) } ?? word(destination.position.term)
+  }
+
   /// Where a sign hangs: site (where there are several), floor, room, position.
   func place(of sign: Sign) -> String {
     var parts: [String] = []

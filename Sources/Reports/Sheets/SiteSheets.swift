@@ -98,13 +98,7 @@ package struct SiteSheets {
   }
 
   func name(of destination: Plan.Destination) -> String {
-    if destination.kind == .sign, let sign = destination.sign.flatMap({ words.sign($0) }) {
-      return words.quoted(sign.text)
-    }
-    if let room = planned.rooms.first(where: { $0.id == destination.room }) {
-      return words.name(of: room)
-    }
-    return words.word(destination.position.term)
+    words.name(of: destination, room: planned.rooms.first { $0.id == destination.room })
   }
 
   /// ` · P020`: the number that pages and ledger know the sign by; nothing for one that the program made up.
