@@ -22,7 +22,7 @@ struct AuditRunCommand: AsyncParsableCommand {
   @OptionGroup var standards: StandardsOptions
   @Option(name: .customLong("as-of"), help: hint(.asOf, value: "date")) var asOf: CalendarDate?
   @OptionGroup var listing: ListingOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() async throws {
     let opened = try OpenStore.at(store.path)
@@ -43,7 +43,7 @@ struct AuditExplainCommand: ParsableCommand {
   @Argument(help: hint(.findingID, value: "finding")) var finding: String
   @OptionGroup var store: StoreOptions
   @OptionGroup var standards: StandardsOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws {
     let page = try ExplainFinding.run(finding, on: OpenStore.at(store.path), library: standards.open())

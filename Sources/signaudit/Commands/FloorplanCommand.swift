@@ -25,7 +25,7 @@ struct FloorplanDrawCommand: AsyncParsableCommand {
   @Option(name: .long, help: hint(.drawWhat, value: "what")) var what = "before,after"
   @Option(name: .long, help: hint(.drawFormats, value: "formats")) var format = "png"
   @Option(name: .long, help: hint(.drawFont, value: "file")) var font: String?
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() async throws {
     let bar = ProgressBar(showsTimes: false)

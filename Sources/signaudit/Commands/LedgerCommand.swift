@@ -22,7 +22,7 @@ struct LedgerExportCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var standards: StandardsOptions
   @Option(name: .long, help: hint(.reportOut, value: "dir")) var out: String
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws {
     try WriteReports.run(

@@ -18,7 +18,7 @@ struct NamesMatchCommand: ParsableCommand {
   }
 
   @OptionGroup var standards: StandardsOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws {
     let input = FileHandle.standardInput.readDataToEndOfFile()

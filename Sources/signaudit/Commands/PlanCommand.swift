@@ -23,7 +23,7 @@ struct PlanMakeCommand: AsyncParsableCommand {
   @Option(name: .long, help: hint(.planSite, value: "site")) var site: String?
   @Option(name: .long, help: hint(.planEffort, value: "n")) var effort: Int?
   @Option(name: .long, help: hint(.planSeconds, value: "s")) var seconds: Double?
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func validate() throws {
     if let effort, effort < 0 { throw ValidationError(help(.planEffort)) }
@@ -49,7 +49,7 @@ struct PlanExplainCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var standards: StandardsOptions
   @Option(name: .long, help: hint(.planSite, value: "site")) var site: String?
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws {
     for page in try ExplainPlan.run(

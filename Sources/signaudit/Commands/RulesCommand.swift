@@ -19,7 +19,7 @@ struct RulesListCommand: ParsableCommand {
   }
 
   @OptionGroup var listing: ListingOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws { try listing.format.print(ListRules.run()) }
 }
@@ -31,7 +31,7 @@ struct RulesExplainCommand: ParsableCommand {
   }
 
   @Argument(help: hint(.ruleID, value: "rule")) var rule: String
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws { Shell.say(try ListRules.explain(rule).text(in: Shell.language)) }
 }

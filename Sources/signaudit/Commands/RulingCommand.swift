@@ -32,7 +32,7 @@ struct RulingRecordCommand: ParsableCommand {
   @Option(name: .long, help: hint(.rulingOn, value: "date")) var on: CalendarDate
   @Option(name: .long, help: hint(.rulingUntil, value: "date")) var until: CalendarDate?
   @OptionGroup var store: StoreOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws {
     let ruling = Ruling(
@@ -50,7 +50,7 @@ struct RulingListCommand: ParsableCommand {
 
   @OptionGroup var store: StoreOptions
   @OptionGroup var listing: ListingOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws { try listing.format.print(ListRulings.run(on: OpenStore.at(store.path))) }
 }
@@ -66,7 +66,7 @@ struct RulingRevokeCommand: ParsableCommand {
   @Option(name: .long, help: hint(.rulingReason, value: "text")) var reason: String
   @Option(name: .long, help: hint(.rulingOn, value: "date")) var on: CalendarDate
   @OptionGroup var store: StoreOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws {
     let event = try RecordRuling.revoke(

@@ -18,10 +18,10 @@ struct RunCommand: AsyncParsableCommand {
   @Option(name: .long, help: hint(.surveyOn, value: "date")) var on: CalendarDate?
   @Option(name: .long, help: hint(.stages, value: "stages")) var stages: String?
   @Option(name: .long, help: hint(.drawFont, value: "file")) var font: String?
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() async throws {
-    let logger = common.logger
+    let logger = shell.logger
     let bar = ProgressBar(showsTimes: true)
     let outcome = try await RunAll.run(
       .init(

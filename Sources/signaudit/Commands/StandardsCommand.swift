@@ -25,7 +25,7 @@ struct StandardsCheckCommand: ParsableCommand {
 
   @OptionGroup var standards: StandardsOptions
   @OptionGroup var listing: ListingOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws {
     try RemarkListing.print(CheckStandards.run(standards.folder()), as: listing.format)
@@ -41,7 +41,7 @@ struct StandardsShowCommand: ParsableCommand {
   @Argument(help: hint(.standards, value: "pack")) var pack: String
   @OptionGroup var standards: StandardsOptions
   @OptionGroup var listing: ListingOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws {
     try listing.format.print(ShowStandards.run(pack, library: standards.open()))
@@ -58,7 +58,7 @@ struct StandardsDiffCommand: ParsableCommand {
   @Argument(help: hint(.standardsDiffOther, value: "pack")) var second: String
   @Option(name: .customLong("standards-folder"), help: hint(.standardsFolder, value: "dir")) var path: String?
   @OptionGroup var listing: ListingOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws {
     let folder = try StandardsSource.folder(named: path, program: Shell.programURL)
@@ -80,7 +80,7 @@ struct StandardsImpactCommand: ParsableCommand {
   @Option(name: .customLong("standards-folder"), help: hint(.standardsFolder, value: "dir")) var path: String?
   @Option(name: .long, help: hint(.impactOut, value: "file")) var out: String?
   @OptionGroup var listing: ListingOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws {
     let folder = try StandardsSource.folder(named: path, program: Shell.programURL)

@@ -24,7 +24,7 @@ struct StoreVerifyCommand: ParsableCommand {
   }
 
   @OptionGroup var store: StoreOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws {
     let outcome = try VerifyStore.run(OpenStore.at(store.path))
@@ -42,7 +42,7 @@ struct StoreDumpCommand: ParsableCommand {
   }
 
   @OptionGroup var store: StoreOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws { try OpenStore.at(store.path).dump { Shell.say($0) } }
 }
@@ -54,7 +54,7 @@ struct StoreMigrateCommand: ParsableCommand {
   }
 
   @OptionGroup var store: StoreOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws {
     _ = try OpenStore.at(store.path)
@@ -70,7 +70,7 @@ struct StoreBackupCommand: ParsableCommand {
 
   @OptionGroup var store: StoreOptions
   @Option(name: .long, help: hint(.backupOut, value: "file")) var out: String
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws {
     try BackUpStore.run(OpenStore.at(store.path), to: URL(filePath: out))
@@ -86,7 +86,7 @@ struct StoreRestoreCommand: ParsableCommand {
 
   @Argument(help: hint(.restoreFrom, value: "backup")) var backup: String
   @Option(name: .customLong("db"), help: hint(.restoreTo, value: "file")) var path: String
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws {
     let aside = try RestoreStore.run(URL(filePath: backup), to: URL(filePath: path))

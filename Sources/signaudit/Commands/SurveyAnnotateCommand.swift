@@ -14,7 +14,7 @@ struct SurveyAnnotateCommand: ParsableCommand {
   @Argument(help: hint(.surveyPaths)) var paths: [String]
   @Option(name: .long, help: hint(.surveyAnnotateOut, value: "dir")) var out: String
   @Option(name: .long, help: hint(.surveyOn, value: "date")) var on: CalendarDate?
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws {
     for file in try AnnotateSurvey.run(

@@ -14,7 +14,7 @@ struct SurveyCheckCommand: ParsableCommand {
   @Argument(help: hint(.surveyPaths)) var paths: [String]
   @Option(name: .long, help: hint(.surveyOn, value: "date")) var on: CalendarDate?
   @OptionGroup var listing: ListingOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws {
     let outcome = try CheckSurvey.run(paths.map { URL(filePath: $0) }, on: on)

@@ -14,7 +14,7 @@ struct SurveyImportCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @Option(name: .long, help: hint(.surveyOn, value: "date")) var on: CalendarDate?
   @Flag(name: .long, help: hint(.strict)) var strict = false
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws {
     let bar = ProgressBar(showsTimes: false)

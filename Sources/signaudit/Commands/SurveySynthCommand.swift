@@ -15,7 +15,7 @@ struct SurveySynthCommand: ParsableCommand {
   @Option(name: .long, help: hint(.surveyOn, value: "date")) var on: CalendarDate?
   @Option(name: .long, help: hint(.synthOut, value: "dir")) var out: String
   @OptionGroup var standards: StandardsOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   /// Never today: the same command writes the same city for ever.
   private static let usualDate = CalendarDate("2026-05-31")

@@ -12,7 +12,7 @@ struct SurveyTemplateCommand: ParsableCommand {
   }
 
   @Option(name: .long, help: hint(.surveyTemplateOut, value: "file")) var out: String
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws {
     try SurveyTemplate.write(to: URL(filePath: out), language: Shell.language)

@@ -12,7 +12,7 @@ struct SurveyWithdrawCommand: ParsableCommand {
   @Argument(help: hint(.unitCode, value: "unit")) var unit: String
   @OptionGroup var store: StoreOptions
   @Option(name: .long, help: hint(.withdrawOn, value: "date")) var on: CalendarDate
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws {
     try WithdrawSurvey.run(.init(unit), on: on, in: OpenStore.at(store.path))

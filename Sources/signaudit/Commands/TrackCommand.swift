@@ -28,7 +28,7 @@ struct TrackStepCommand: ParsableCommand {
   @Option(name: .long, help: hint(.trackOn, value: "date")) var on: CalendarDate
   @Option(name: .long, help: hint(.trackNote, value: "text")) var note: String?
   @OptionGroup var standards: StandardsOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func validate() throws {
     if items.isEmpty { throw ValidationError(help(.trackItems)) }
@@ -55,7 +55,7 @@ struct TrackListCommand: ParsableCommand {
   @Option(name: .long, help: hint(.trackState, value: "state")) var state: String?
   @OptionGroup var standards: StandardsOptions
   @OptionGroup var listing: ListingOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws {
     try listing.format.print(
@@ -73,7 +73,7 @@ struct TrackCompletionCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var standards: StandardsOptions
   @OptionGroup var listing: ListingOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var shell: ShellOptions
 
   func run() throws {
     try listing.format.print(
