@@ -96,6 +96,23 @@ package struct AuditScene {
     )
   }
 
+  /// The room that a sign hangs in or at.
+  package func room(of sign: AuditedSign) -> Room? {
+    guard let id = sign.sign.room else { return nil }
+    return survey.rooms.first { $0.id == id }
+  }
+
+  /// The function that a room's name or a text on its door speaks of: the one with the longest wording in it.
+  package func function(namedIn text: String) -> Facilities.Function? {
+    var best: (function: Facilities.Function, length: Int)?
+    for function in library.facilities.functions {
+      for wording in [function.name] + function.aliases where text.contains(wording) {
+        if wording.count > best?.length ?? 0 { best = (function, wording.count) }
+      }
+    }
+    return best?.function
+  }
+
   package mutating func add(_ addition: Audit.Addition) { additions.append(addition) }
 
   /// A fact whose absence silenced a rule.

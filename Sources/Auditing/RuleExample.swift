@@ -18,12 +18,15 @@ package struct RuleExample: Sendable {
     var width: Double?
     var height: Double?
     var condition: Condition?
+    /// Whatever else the surveyor noted of the sign.
+    var noted: @Sendable (inout Sign) -> Void
 
     package init(
       _ id: String, _ text: String, _ position: Position, _ signClass: SignClass = .mechanism,
       names canonical: String? = nil, how: Reading.How = .ownName, room: String? = nil,
       isForeign: Bool? = nil,
-      size: (Double, Double)? = nil, condition: Condition? = nil
+      size: (Double, Double)? = nil, condition: Condition? = nil,
+      noted: @escaping @Sendable (inout Sign) -> Void = { _ in }
     ) {
       self.id = id
       self.text = text
@@ -36,6 +39,7 @@ package struct RuleExample: Sendable {
       width = size?.0
       height = size?.1
       self.condition = condition
+      self.noted = noted
     }
   }
 
@@ -46,6 +50,8 @@ package struct RuleExample: Sendable {
   package var buildingArea: Double?
   package var households: Int?
   package var hasCollectiveEconomy: Bool?
+  /// Whatever else the survey says of the place.
+  package var surveyed: @Sendable (inout Survey) -> Void
   /// What the rule says: the dispositions of the signs that it judges; empty when it judges none.
   package var verdicts: [String: Disposition]
   /// Findings of the rule, those without a disposition included.
@@ -54,6 +60,7 @@ package struct RuleExample: Sendable {
   package init(
     _ title: Bilingual, kind: Locality.Kind = .village, signs: [Piece] = [], rooms: [Room] = [],
     buildingArea: Double? = nil, households: Int? = nil, hasCollectiveEconomy: Bool? = false,
+    surveyed: @escaping @Sendable (inout Survey) -> Void = { _ in },
     verdicts: [String: Disposition] = [:], count: Int? = nil
   ) {
     self.title = title
@@ -63,6 +70,7 @@ package struct RuleExample: Sendable {
     self.buildingArea = buildingArea
     self.households = households
     self.hasCollectiveEconomy = hasCollectiveEconomy
+    self.surveyed = surveyed
     self.verdicts = verdicts
     self.count = count ?? verdicts.count
   }
@@ -72,7 +80,7 @@ package struct RuleExample: Sendable {
   /// The survey of the example.
   package func survey(on date: CalendarDate) -> Survey {
     let id: Locality.ID = "990101001001"
-    return Survey(
+    var survey = Survey(
       locality: Locality(
         id: id, name: kind == .village ? "红旗村" : "红旗社区", kind: kind, district: "示范区", subdistrict: "东风街道",
         households: households, hasCollectiveEconomy: hasCollectiveEconomy), surveyedOn: date,
@@ -82,18 +90,24 @@ package struct RuleExample: Sendable {
           buildingArea: buildingArea.map { Area(squareMetres: $0) })
       ], rooms: rooms,
       signs: signs.map { piece in
-        Sign(
+        var sign = Sign(
           id: .init(piece.id), locality: id, site: "S", room: piece.room.map { Room.ID($0) },
           position: piece.position, text: piece.text, width: piece.width.map { Length(millimetres: $0) },
           height: piece.height.map { Length(millimetres: $0) }, condition: piece.condition)
+        piece.noted(&sign)
+        return sign
       })
+    surveyed(&survey)
+    return survey
   }
 
   /// The reading of each sign.
   package var readings: [Sign.ID: Reading] {
     Dictionary(
       uniqueKeysWithValues: signs.map { piece in
-        let isName = [SignClass.organisation, .mechanism, .honour, .doorPlate].contains(piece.signClass)
+        let isName =
+          [SignClass.organisation, .mechanism, .honour, .doorPlate].contains(piece.signClass)
+          || (piece.signClass == .guide && piece.canonical != nil)
         let parts =
           isName
           ? [

@@ -33,4 +33,10 @@ package struct Citation: Hashable, Sendable, Codable {
     self.place = place
     self.note = note
   }
+
+  /// True for a document that is no longer in force.
+  package var isRepealed: Bool {
+    guard let status else { return false }
+    return ["废止", "失效", "repealed", "superseded"].contains { status.contains($0) }
+  }
 }

@@ -59,22 +59,42 @@ package struct Facilities: Hashable, Sendable {
   package struct Norm: Hashable, Sendable {
     package enum Measure: String, Sendable, CaseIterable { case building, usable, none }
 
+    /// What larger localities need: from how many households on, and how much.
+    package struct Tier: Hashable, Sendable {
+      package var households: Int
+      package var value: Double
+
+      package init(households: Int, value: Double) {
+        self.households = households
+        self.value = value
+      }
+    }
+
     package var id: String
     package var value: Double
+    /// In ascending order of households; empty where size makes no difference.
+    package var tiers: [Tier]
     package var unit: String
     package var measure: Measure
     package var citations: [String]
     package var note: String?
 
     package init(
-      id: String, value: Double, unit: String, measure: Measure, citations: [String], note: String? = nil
+      id: String, value: Double, tiers: [Tier] = [], unit: String, measure: Measure, citations: [String],
+      note: String? = nil
     ) {
       self.id = id
       self.value = value
+      self.tiers = tiers
       self.unit = unit
       self.measure = measure
       self.citations = citations
       self.note = note
+    }
+
+    /// The number for a locality of so many households.
+    package func value(households: Int) -> Double {
+      tiers.last { $0.households <= households }?.value ?? value
     }
   }
 

@@ -60,9 +60,24 @@ enum FacilityFiles {
       else { continue }
       norms.append(
         .init(
-          id: id, value: value, unit: unit, measure: measure, citations: row.row.list("citation"),
+          id: id, value: value, tiers: tiers(item, file: path, &reader), unit: unit, measure: measure,
+          citations: row.row.list("citation"),
           note: row.row["note"]))
     }
     return norms
+  }
+
+  private static func tiers(
+    _ item: YAMLValue, file: String, _ reader: inout RowReader
+  ) -> [Facilities.Norm.Tier] {
+    var tiers: [Facilities.Norm.Tier] = []
+    for tier in item["tiers"]?.items ?? [] {
+      let row = YAMLRow(tier, file: file).row
+      guard let households = reader.number(row, "households"), let value = reader.number(row, "value") else {
+        continue
+      }
+      tiers.append(.init(households: Int(households), value: value))
+    }
+    return tiers.sorted { $0.households < $1.households }
   }
 }

@@ -3,7 +3,7 @@ import Wording
 
 /// One line of what a pack says after inheritance, for `standards show`.
 package struct PackLine: Hashable, Sendable {
-  /// `pack`, `caps`, `rules`, `mechanisms` or `panels`.
+  /// `pack`, `caps`, `rules`, `mechanisms`, `panels`, `twins` or the name of a list.
   package var section: String
   package var id: String
   /// The kind of locality that it is about; nil for both.
@@ -57,6 +57,22 @@ extension Pack {
           (panel.mayHang ? StandardsText.mayHang : .mayNotHang).filled(),
           Bilingual(zh: panel.words.joined(separator: "、"), en: panel.words.joined(separator: ", ")),
         ]), citations: panel.citations, origin: id)
+    }
+    lines += items.map { item in
+      PackLine(
+        section: item.list.rawValue, id: item.id,
+        value: joined([
+          Bilingual(zh: item.name, en: item.name),
+          item.isWithdrawn ? Pack.Placement.withdrawn.term.filled() : nil,
+          item.termYears.map { StandardsText.termYears.filled($0) },
+        ]), citations: item.citations, origin: item.origin)
+    }
+    lines += twins.map { group in
+      let called = group.names.map { names[$0] ?? $0 }
+      return PackLine(
+        section: "twins", id: group.id,
+        value: Bilingual(zh: called.joined(separator: "、"), en: called.joined(separator: ", ")),
+        citations: group.citations, origin: group.origin)
     }
     return lines
   }

@@ -156,12 +156,14 @@ package struct Pack: Hashable, Sendable {
   package var requirements: [Requirement]
   package var entries: [Entry]
   package var panels: [Panel]
+  package var items: [ListedItem]
+  package var twins: [Twins]
 
   package init(
     id: String, title: Bilingual, region: String, level: String? = nil, edition: String, status: Status,
     validFrom: CalendarDate? = nil, validTo: CalendarDate? = nil, ancestors: [String] = [],
     viewpoint: String? = nil, caps: [Cap] = [], requirements: [Requirement] = [], entries: [Entry] = [],
-    panels: [Panel] = []
+    panels: [Panel] = [], items: [ListedItem] = [], twins: [Twins] = []
   ) {
     self.id = id
     self.title = title
@@ -177,5 +179,7 @@ package struct Pack: Hashable, Sendable {
     self.requirements = requirements
     self.entries = entries
     self.panels = panels
+    self.items = items
+    self.twins = twins
   }
 }

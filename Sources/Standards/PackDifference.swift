@@ -5,7 +5,7 @@ package struct PackDifference: Hashable, Sendable {
   /// What the second pack does to the first one's line.
   package enum Change: String, Sendable, CaseIterable { case added, removed, changed }
 
-  /// `pack`, `caps`, `rules`, `mechanisms` or `panels`.
+  /// As of `PackLine`.
   package var section: String
   package var id: String
   package var change: Change

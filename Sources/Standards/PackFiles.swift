@@ -35,6 +35,8 @@ enum PackFiles {
       }
       pack.entries = try entries(name, in: folder, &reader)
       pack.panels = try panels(name, in: folder, &reader)
+      pack.items = try PackListFiles.items(name, in: folder, &reader)
+      pack.twins = try PackListFiles.twins(name, in: folder, &reader)
       drafts.append(PackDraft(pack: pack, parent: row["parent"], place: row.place))
     }
     return drafts

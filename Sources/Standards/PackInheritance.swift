@@ -41,6 +41,10 @@ enum PackInheritance {
       pack.entries += parent.entries.filter { entry in
         !pack.entries.contains { $0.name == entry.name && $0.unitKind == entry.unitKind }
       }
+      pack.items += parent.items.filter { item in
+        !pack.items.contains { $0.list == item.list && $0.id == item.id }
+      }
+      pack.twins += parent.twins.filter { twins in !pack.twins.contains { $0.id == twins.id } }
       pack.panels += parent.panels.filter { panel in !pack.panels.contains { $0.id == panel.id } }
     }
     return pack

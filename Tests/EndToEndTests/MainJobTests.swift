@@ -128,16 +128,20 @@ import Testing
     #expect(dumps[0].count > 10_000)
   }
 
-  @Test func `every rule of the pack speaks on one-of-everything`() throws {
-    try withRun(of: "one-of-everything") { out, outcome in
-      #expect(outcome.exitCode == 0, "\(outcome.errors)")
-      let spoken = Set(try findings(in: out).map(\.rule))
-      let rules = try Program.run(["rules", "list", "--format", "csv"]).output.split(separator: "\r\n")
-        .dropFirst()
-        .compactMap { $0.split(separator: ",").first.map(String.init) }
-      #expect(rules.count >= 18)
-      for rule in rules { #expect(spoken.contains(rule), "rule \(rule) stays silent on one-of-everything") }
+  @Test func `every rule speaks on one-of-everything under one pack or the other`() throws {
+    var spoken: Set<String> = []
+    // The lists beside the catalogue are Beijing's; the practice of 2024 has none of them.
+    for pack in ["cn-2024", "beijing-draft"] {
+      try withRun(of: "one-of-everything", standards: pack) { out, outcome in
+        #expect(outcome.exitCode == 0, "\(outcome.errors)")
+        spoken.formUnion(try findings(in: out).map(\.rule))
+      }
     }
+    let rules = try Program.run(["rules", "list", "--format", "csv"]).output.split(separator: "\r\n")
+      .dropFirst()
+      .compactMap { $0.split(separator: ",").first.map(String.init) }
+    #expect(rules.count >= 54)
+    for rule in rules { #expect(spoken.contains(rule), "rule \(rule) stays silent on one-of-everything") }
   }
 
   @Test func `no rule speaks on spotless`() throws {

@@ -40,6 +40,7 @@ extension StandardsText {
     case .mergedInto: "并入{0}"
     case .mayHang: "可上墙"
     case .mayNotHang: "不上墙"
+    case .termYears: "有效期{0}年"
     case .unknownState: "没有状态“{0}”"
     case .unknownStateCure: "请对照 workflow/states.csv"
     case .unknownRole: "没有角色“{0}”"

@@ -40,6 +40,7 @@ extension StandardsText {
     case .mergedInto: "merged into {0}"
     case .mayHang: "may hang"
     case .mayNotHang: "must not hang"
+    case .termYears: "holds for {0} years"
     case .unknownState: "there is no state “{0}”"
     case .unknownStateCure: "see workflow/states.csv"
     case .unknownRole: "there is no role “{0}”"

@@ -35,18 +35,17 @@ enum UnevenSet: Rule {
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
     let tolerance = requirement.limits["tolerance_mm"].flatMap { Int($0) } ?? 0
-    var groups: [String: [(sign: AuditedSign, size: Size)]] = [:]
-    for sign in scene.signs where sign.counted == .outsidePlaque && scene.survives(sign) {
-      guard let width = sign.sign.width, let height = sign.sign.height else {
-        scene.need(sign.subject, sign.sign.width == nil ? "width_mm" : "height_mm")
-        continue
+    for plaques in EntranceSet.all(in: scene) {
+      var group: [(sign: AuditedSign, value: Size)] = []
+      for sign in plaques {
+        guard let width = sign.sign.width, let height = sign.sign.height else {
+          scene.need(sign.subject, sign.sign.width == nil ? "width_mm" : "height_mm")
+          continue
+        }
+        let size = Size(width: Int(width.millimetres.rounded()), height: Int(height.millimetres.rounded()))
+        group.append((sign, size))
       }
-      let size = Size(width: Int(width.millimetres.rounded()), height: Int(height.millimetres.rounded()))
-      groups["\(sign.sign.site)/\(sign.sign.entrance ?? "")", default: []].append((sign, size))
-    }
-    for key in groups.keys.sorted() {
-      let group = groups[key] ?? []
-      guard let usual = usual(group) else { continue }
+      guard let usual = EntranceSet.usual(group) else { continue }
       for (sign, size) in group
       where abs(size.width - usual.width) > tolerance || abs(size.height - usual.height) > tolerance {
         scene.judge(
@@ -64,20 +63,5 @@ enum UnevenSet: Rule {
             en: "Make it anew at \(usual.width)×\(usual.height) mm."))
       }
     }
-  }
-
-  /// The most frequent size; of equally frequent ones that of the first in rank.
-  private static func usual(_ group: [(sign: AuditedSign, size: Size)]) -> Size? {
-    guard group.count > 1 else { return nil }
-    let ranked = group.sorted { one, other in
-      let (a, b) = (one.sign.entry?.priority ?? Int.max, other.sign.entry?.priority ?? Int.max)
-      return a != b ? a < b : one.sign.id < other.sign.id
-    }
-    var best: (size: Size, count: Int)?
-    for (_, size) in ranked {
-      let count = group.count { $0.size == size }
-      if count > (best?.count ?? 0) { best = (size, count) }
-    }
-    return best?.size
   }
 }

@@ -44,7 +44,8 @@ enum UnlistedInside: Rule {
           text: Bilingual(
             zh: "“\(sign.label)”属于已取消的牌子。", en: "“\(sign.label)” is a plate that was withdrawn."),
           nearest: nearest(disposition, withdrawn, scene))
-      } else {
+      } else if scene.survives(sign) {
+        // What has expired or has no basis comes down without a question.
         scene.judge(
           sign, Self.self, requirement, isClosed ? .remove : .review,
           text: Bilingual(
