@@ -9,6 +9,33 @@ package protocol Rule: SendableMetatype {
 
   /// - Parameter requirement: the line of the pack that puts the rule to work; its limits and citations.
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement)
+
+  /// Does in the survey what the nearest lawful change of a finding says, so that the audit can be run again on it.
+  ///
+  /// Taking down and moving are done for every rule; a rule whose finding is a `fix` says here what is mended.
+  static func mend(_ audited: inout AuditCase, after finding: Finding)
+}
+
+extension Rule {
+  package static func mend(_ audited: inout AuditCase, after finding: Finding) { audited.follow(finding) }
+}
+
+extension Finding {
+  /// The sign that it judges.
+  package var sign: Sign.ID? {
+    guard case .sign(_, let id)? = subjects.first else { return nil }
+    return id
+  }
+
+  func number(_ key: String) -> Double? {
+    guard case .number(let value)? = facts[key] else { return nil }
+    return value
+  }
+
+  func word(_ key: String) -> String? {
+    guard case .text(let value)? = facts[key] else { return nil }
+    return value
+  }
 }
 
 /// What people can read about a rule.

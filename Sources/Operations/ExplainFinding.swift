@@ -1,55 +1,61 @@
 package import Auditing
 package import Standards
 package import Store
+import Surveys
 package import Vocabulary
 import Wording
 
-/// Finds one finding with what it rests on.
+/// Finds a finding or a sign with all that its verdict rests on, audited anew.
 package enum ExplainFinding {
   package struct Outcome: Sendable {
-    package var finding: Finding
-    /// In the order of the finding; ids that the standards no longer know are left out.
-    package var citations: [Citation]
-    /// Why the rule exists; nil for a rule that this version of the program does not have.
-    package var rule: RuleAbout?
+    /// Nil when a sign was asked for on which there is none.
+    package var finding: Finding?
+    /// Nil for findings on premises and on the locality.
+    package var explanation: Explanation?
+    package var audited: AuditCase
+    /// False for a finding of the stored audit that the present standards do not make.
+    package var isStillFound: Bool
 
-    /// The finding as a page of text: what is wrong, what follows, the reason, the source and how we know it.
     package func text(in language: Language) -> String {
-      let colon = language == .chinese ? "：" : ": "
-      var lines = ["\(finding.code)  \(rule?.name.text(in: language) ?? finding.rule)", ""]
-      lines.append(finding.text.text(in: language))
-      if let disposition = finding.disposition {
-        lines.append(
-          CommandText.columnDisposition.text(in: language) + colon + disposition.term.text(in: language))
-      }
-      if let nearest = finding.nearest {
-        lines.append(CommandText.columnNearest.text(in: language) + colon + nearest.text(in: language))
-      }
-      if let reason = rule?.reason {
-        lines.append(CommandText.columnReason.text(in: language) + colon + reason.text(in: language))
-      }
-      for citation in citations {
-        let details = [citation.number, citation.place, citation.knownBy.term.text(in: language)]
-        lines.append(
-          CommandText.columnCitation.text(in: language) + colon + citation.title + " ["
-            + details.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ") + "]")
-      }
-      lines.append("")
-      lines += finding.subjects.map(\.description)
-      return lines.joined(separator: "\n")
+      ExplanationPage(self, language: language).text
     }
   }
 
+  /// - Parameter id: the id of a finding, or a sign as `sign:<unit>/<id>`.
   /// - Throws: `Problem` when no audit of the store has it.
   package static func run(_ id: String, on store: Store, library: StandardsLibrary) throws -> Outcome {
-    for locality in try store.localities() {
-      guard let finding = try store.audit(of: locality.id)?.findings.first(where: { $0.id == id }) else {
-        continue
-      }
+    if case .sign(let locality, let sign)? = Subject(id) {
+      guard let audited = try audited(locality, store, library),
+        let explanation = Explanation(of: sign, in: audited)
+      else { throw unknown(id) }
       return Outcome(
-        finding: finding, citations: finding.citations.compactMap { library.citations[$0] },
-        rule: Rules.all.first { $0.about.id == finding.rule }?.about)
+        finding: explanation.findings.first, explanation: explanation, audited: audited, isStillFound: true)
     }
-    throw Problem(.usage, ProblemText.findingUnknown.filled(id), ProblemText.findingUnknownCure.filled())
+    for locality in try store.localities() {
+      guard let stored = try store.audit(of: locality.id)?.findings.first(where: { $0.id == id }),
+        let audited = try audited(locality.id, store, library)
+      else { continue }
+      let current = audited.audit().findings.first { $0.id == id }
+      return Outcome(
+        finding: current ?? stored,
+        explanation: stored.sign.flatMap { Explanation(of: $0, in: audited) }, audited: audited,
+        isStillFound: current != nil)
+    }
+    throw unknown(id)
+  }
+
+  private static func audited(
+    _ locality: Locality.ID, _ store: Store, _ library: StandardsLibrary
+  ) throws -> AuditCase? {
+    guard let survey = try store.survey(of: locality), let heading = try store.auditHeading(of: locality)
+    else { return nil }
+    return AuditCase(
+      survey: survey, readings: try store.readings(of: locality), library: library,
+      pack: try StandardsSource.pack(heading.pack, of: survey, in: library), asOf: heading.asOf,
+      rulings: try store.rulings(of: locality).filter { !$0.isRevoked }.map(\.ruling))
+  }
+
+  private static func unknown(_ id: String) -> Problem {
+    Problem(.usage, ProblemText.findingUnknown.filled(id), ProblemText.findingUnknownCure.filled())
   }
 }

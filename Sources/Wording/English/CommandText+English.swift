@@ -42,8 +42,9 @@ extension CommandText {
     case .standardsShow: "show what a pack says, with the origin of each line"
     case .audit: "audits"
     case .auditRun: "audit the surveys of a store and list the findings"
-    case .auditExplain: "explain a finding"
-    case .findingID: "id of the finding"
+    case .auditExplain:
+      "explain a finding or the verdict on a sign: facts, clauses, nearest lawful change, what would change it"
+    case .findingID: "id of the finding, or a sign as sign:<unit>/<id>"
     case .ruling: "rulings"
     case .rulingRecord: "record what a person decided on a sign"
     case .rulingSubject: "the sign: sign:unit-code/sign-id"

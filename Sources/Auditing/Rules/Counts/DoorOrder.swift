@@ -63,13 +63,28 @@ enum DoorOrder: Rule {
       else { continue }
       for sign in first + lower {
         scene.judge(
-          sign, Self.self, requirement, .fix, facts: ["first_side": .text(firstSide.rawValue)],
+          sign, Self.self, requirement, .fix, others: (first + lower).filter { $0.id != sign.id },
+          facts: ["first_side": .text(firstSide.rawValue)],
           text: Bilingual(
             zh: "面向大门看，\(side.zh)为首位，应挂“\(first[0].label)”，现在两侧挂反了。",
             en:
               "Facing the door, the \(side.en) side ranks first and belongs to “\(first[0].label)”; they hang the wrong way round."
           ),
           nearest: Bilingual(zh: "两侧对换。", en: "Let the two sides change places."))
+      }
+    }
+  }
+
+  static func mend(_ audited: inout AuditCase, after finding: Finding) {
+    // The sides change places, so all that hang the wrong way round move together.
+    for subject in finding.subjects {
+      guard case .sign(_, let id) = subject else { continue }
+      audited.alter(id) { sign in
+        switch sign.position {
+        case .doorLeft: sign.position = .doorRight
+        case .doorRight: sign.position = .doorLeft
+        default: break
+        }
       }
     }
   }

@@ -71,4 +71,9 @@ enum MixedMaterials: Rule {
     case .other: Bilingual(zh: "其他材料", en: "another material")
     }
   }
+
+  static func mend(_ audited: inout AuditCase, after finding: Finding) {
+    guard let id = finding.sign, let usual = finding.word("usual") else { return }
+    audited.alter(id) { $0.material = Material(rawValue: usual) }
+  }
 }

@@ -73,4 +73,9 @@ enum PlaqueColour: Rule {
     case .other: Bilingual(zh: "其他颜色的字", en: "other")
     }
   }
+
+  static func mend(_ audited: inout AuditCase, after finding: Finding) {
+    guard let id = finding.sign, let wanted = finding.word("wanted") else { return }
+    audited.alter(id) { $0.textColour = TextColour(rawValue: wanted) }
+  }
 }

@@ -64,4 +64,14 @@ enum UnevenSet: Rule {
       }
     }
   }
+
+  static func mend(_ audited: inout AuditCase, after finding: Finding) {
+    guard let id = finding.sign, let width = finding.number("usual_width_mm"),
+      let height = finding.number("usual_height_mm")
+    else { return }
+    audited.alter(id) { sign in
+      sign.width = Length(millimetres: width)
+      sign.height = Length(millimetres: height)
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Matching
 import Standards
 import Surveys
@@ -82,5 +83,17 @@ enum DeadGuide: Rule {
   /// The words of an index, parted where people part them.
   private static func targets(_ text: String) -> [String] {
     text.split { $0.isWhitespace || "：:、，,；;/→←↑↓|".contains($0) }.map(String.init)
+  }
+
+  static func mend(_ audited: inout AuditCase, after finding: Finding) {
+    guard finding.disposition == .fix, let id = finding.sign,
+      case .list(let missing)? = finding.facts["missing"]
+    else {
+      audited.follow(finding)
+      return
+    }
+    audited.alter(id) { sign in
+      for word in missing { sign.text = sign.text.replacingOccurrences(of: word, with: "") }
+    }
   }
 }

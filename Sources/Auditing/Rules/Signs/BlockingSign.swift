@@ -33,4 +33,9 @@ enum BlockingSign: Rule {
         nearest: Bilingual(zh: "移到不遮挡的墙面。", en: "Move it to a wall where it hides nothing."))
     }
   }
+
+  static func mend(_ audited: inout AuditCase, after finding: Finding) {
+    audited.follow(finding)
+    if let id = finding.sign { audited.alter(id) { $0.note = nil } }
+  }
 }

@@ -44,4 +44,8 @@ enum FadedSign: Rule {
           zh: "按原样修复或更换；不再需要的撤下。", en: "Repair or renew it as it is; take it down if nobody needs it."))
     }
   }
+
+  static func mend(_ audited: inout AuditCase, after finding: Finding) {
+    if let id = finding.sign { audited.alter(id) { $0.condition = .good } }
+  }
 }

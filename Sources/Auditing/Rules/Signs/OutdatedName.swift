@@ -1,3 +1,4 @@
+import Foundation
 import Matching
 import Standards
 import Vocabulary
@@ -34,5 +35,18 @@ enum OutdatedName: Rule {
           en: "“\(sign.label)” bears an old name; it is now “\(name)”."),
         nearest: Bilingual(zh: "按“\(name)”重新制作。", en: "Make it anew as “\(name)”."))
     }
+  }
+
+  static func mend(_ audited: inout AuditCase, after finding: Finding) {
+    guard let id = finding.sign, let old = finding.word("old"), let name = finding.word("name") else {
+      return
+    }
+    audited.alter(id) { $0.text = $0.text.replacingOccurrences(of: old, with: name) }
+    guard var reading = audited.readings[id] else { return }
+    for index in reading.parts.indices where reading.parts[index].how == .oldName {
+      reading.parts[index].how = .ownName
+      reading.parts[index].name = reading.parts[index].canonicalName ?? name
+    }
+    audited.readings[id] = reading
   }
 }

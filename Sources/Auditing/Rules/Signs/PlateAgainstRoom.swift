@@ -50,4 +50,11 @@ enum PlateAgainstRoom: Rule {
         nearest: Bilingual(zh: "室牌改为“\(actual.name)”。", en: "Change the plate to “\(actual.name)”."))
     }
   }
+
+  static func mend(_ audited: inout AuditCase, after finding: Finding) {
+    guard let id = finding.sign, let function = finding.word("room"),
+      let name = audited.library.facilities.function(function)?.name
+    else { return }
+    audited.alter(id) { $0.text = name }
+  }
 }

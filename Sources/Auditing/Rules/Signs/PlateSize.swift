@@ -45,11 +45,24 @@ enum PlateSize: Rule {
       let own = "\(FactNumber.text(width / 10))×\(FactNumber.text(height / 10))"
       scene.judge(
         sign, Self.self, requirement, .fix,
-        facts: ["width_mm": .number(width), "height_mm": .number(height)],
+        facts: [
+          "width_mm": .number(width), "height_mm": .number(height), "most_width_mm": .number(measure[0]),
+          "most_height_mm": .number(measure[1]),
+        ],
         text: Bilingual(
           zh: "“\(sign.label)”为\(own)厘米，应不大于\(most)厘米。",
           en: "“\(sign.label)” measures \(own) cm and should measure at most \(most) cm."),
         nearest: Bilingual(zh: "缩到\(most)厘米。", en: "Make it \(most) cm."))
+    }
+  }
+
+  static func mend(_ audited: inout AuditCase, after finding: Finding) {
+    guard let id = finding.sign, let width = finding.number("most_width_mm"),
+      let height = finding.number("most_height_mm")
+    else { return }
+    audited.alter(id) { sign in
+      sign.width = Length(millimetres: width)
+      sign.height = Length(millimetres: height)
     }
   }
 }

@@ -60,7 +60,9 @@ enum ProtrudingSign: Rule {
       let (outText, heightText) = (FactNumber.text(out), FactNumber.text(height))
       scene.judge(
         sign, Self.self, requirement, .fix,
-        facts: ["protrusion_mm": .number(out), "mount_height_mm": .number(height)],
+        facts: [
+          "protrusion_mm": .number(out), "mount_height_mm": .number(height), "most_mm": .number(most),
+        ],
         text: Bilingual(
           zh: "“\(sign.label)”下沿距地\(heightText)毫米，探出\(outText)毫米。",
           en: "“\(sign.label)” sticks out \(outText) mm at a height of \(heightText) mm."),
@@ -70,5 +72,10 @@ enum ProtrudingSign: Rule {
             "Let it stick out at most \(FactNumber.text(most)) mm, or raise it to \(FactNumber.text(clear)) mm."
         ))
     }
+  }
+
+  static func mend(_ audited: inout AuditCase, after finding: Finding) {
+    guard let id = finding.sign, let most = finding.number("most_mm") else { return }
+    audited.alter(id) { $0.protrusion = Length(millimetres: most) }
   }
 }

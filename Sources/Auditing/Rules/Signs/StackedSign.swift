@@ -42,4 +42,8 @@ enum StackedSign: Rule {
           zh: "分开挂；有一块不需要的，撤下。", en: "Hang them side by side; take down the one nobody needs."))
     }
   }
+
+  static func mend(_ audited: inout AuditCase, after finding: Finding) {
+    if let id = finding.sign { audited.alter(id) { $0.covers = [] } }
+  }
 }

@@ -117,4 +117,14 @@ enum UnlistedOutside: Rule {
       ),
       nearest: Bilingual(zh: "重新制作，只留目录所列的名称。", en: "Make it anew with the listed name only."))
   }
+
+  static func mend(_ audited: inout AuditCase, after finding: Finding) {
+    guard finding.disposition == .fix, let id = finding.sign,
+      case .list(let unlawful)? = finding.facts["names"]
+    else {
+      audited.follow(finding)
+      return
+    }
+    audited.readings[id]?.parts.removeAll { unlawful.contains($0.name) }
+  }
 }
