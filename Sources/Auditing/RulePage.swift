@@ -1,3 +1,4 @@
+import Surveys
 package import Vocabulary
 
 /// The page of a rule: what it looks at, why, with which limits, and its examples.
@@ -13,7 +14,8 @@ package enum RulePage {
     }
     if !about.needs.isEmpty {
       lines += ["", isChinese ? "缺少下列内容时不作判断：" : "Silent without:"]
-      lines.append("  " + about.needs.joined(separator: isChinese ? "、" : ", "))
+      let needs = about.needs.map { ColumnName.text(of: $0, in: language) }
+      lines.append("  " + needs.joined(separator: isChinese ? "、" : ", "))
     }
     for (heading, trips) in [
       (isChinese ? "会提出：" : "Speaks:", true), (isChinese ? "不提出：" : "Stays silent:", false),

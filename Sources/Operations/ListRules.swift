@@ -1,4 +1,5 @@
 import Auditing
+package import Standards
 package import Vocabulary
 import Wording
 
@@ -15,12 +16,38 @@ package enum ListRules {
       })
   }
 
-  /// - Parameter id: a rule's id or its code, which pages and ledgers print.
+  /// The page of a rule, with the packs that put it to work and the documents that they cite for it.
+  ///
+  /// - Parameter id: a rule's id, or its code or the family of codes, which pages and ledgers print.
   /// - Throws: `Problem` for what names no rule.
-  package static func explain(_ id: String) throws -> Bilingual {
-    guard let rule = Rules.all.first(where: { $0.about.id == id || $0.about.code == id }) else {
+  package static func explain(_ id: String, library: StandardsLibrary) throws -> Bilingual {
+    // SPEC is a family: sizes, materials, colours and sides of the door.
+    let rules = Rules.all.filter {
+      $0.about.id == id || $0.about.code == id || $0.about.code.hasPrefix(id + "-")
+    }
+    guard !rules.isEmpty else {
       throw Problem(.usage, ProblemText.ruleUnknown.filled(id), ProblemText.ruleUnknownCure.filled())
     }
-    return Bilingual(zh: RulePage.text(of: rule, in: .chinese), en: RulePage.text(of: rule, in: .english))
+    func pages(_ language: Language) -> String {
+      rules.map { rule in
+        ([RulePage.text(of: rule, in: language)] + uses(of: rule, library, language)).joined(separator: "\n")
+      }.joined(separator: "\n\n")
+    }
+    return Bilingual(zh: pages(.chinese), en: pages(.english))
+  }
+
+  private static func uses(
+    of rule: any Rule.Type, _ library: StandardsLibrary, _ language: Language
+  ) -> [String] {
+    var lines: [String] = []
+    for pack in library.packs.values.sorted(by: { $0.id < $1.id }) {
+      guard let line = pack.requirements.first(where: { $0.rule == rule.about.id }) else { continue }
+      lines.append("  \(pack.id)  \(line.severity.term.text(in: language))")
+      for id in line.citations {
+        guard let citation = library.citations[id] else { continue }
+        lines.append("    [\(id)] \(citation.title) · \(citation.knownBy.term.text(in: language))")
+      }
+    }
+    return lines.isEmpty ? [] : ["", ExplainText.usedBy.text(in: language)] + lines
   }
 }

@@ -1,7 +1,7 @@
 /// The page of a finding or a sign: what it rests on and what would have to be true for another verdict.
 package enum ExplainText: String, WordingKey {
   // Headings.
-  case facts, clauses, documents, why, nearest, otherwise, alsoFound, needed
+  case facts, clauses, documents, why, nearest, otherwise, alsoFound, needed, usedBy
 
   // What the sign says.
   case signText, readAs, unreadable, signClass, position, room, unit, site

@@ -9,6 +9,7 @@ extension ExplainText {
     case .otherwise: "怎样才会有别的结论"
     case .alsoFound: "还有的问题"
     case .needed: "还不知道的事实"
+    case .usedBy: "采用它的规则包和出处："
     case .signText: "牌面文字"
     case .readAs: "读作"
     case .unreadable: "认不出名称"

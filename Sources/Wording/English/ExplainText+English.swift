@@ -9,6 +9,7 @@ extension ExplainText {
     case .otherwise: "What would make another verdict"
     case .alsoFound: "Also found"
     case .needed: "Facts nobody told"
+    case .usedBy: "Packs that use it, and what they cite:"
     case .signText: "text of the sign"
     case .readAs: "read as"
     case .unreadable: "no name could be read"

@@ -31,7 +31,10 @@ struct RulesExplainCommand: ParsableCommand {
   }
 
   @Argument(help: hint(.ruleID, value: "rule")) var rule: String
+  @OptionGroup var standards: StandardsOptions
   @OptionGroup var shell: ShellOptions
 
-  func run() throws { Shell.say(try ListRules.explain(rule).text(in: Shell.language)) }
+  func run() throws {
+    Shell.say(try ListRules.explain(rule, library: standards.open()).text(in: Shell.language))
+  }
 }
