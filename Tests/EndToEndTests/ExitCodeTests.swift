@@ -22,10 +22,13 @@ import Testing
 
   @Test(arguments: outcomes)
   func `each outcome has its exit code`(arguments: [String], code: Int32) throws {
-    let outcome = try Program.run(arguments)
+    // Cases run side by side, so each has a folder of its own to write into.
+    let folder = try Program.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let outcome = try Program.run(
+      arguments.map { $0 == "unused" ? folder.appending(path: "out").path : $0 })
     #expect(outcome.exitCode == code, "\(arguments): \(outcome.errors)")
     if code != 0 { #expect(!outcome.errors.isEmpty) }
-    try? FileManager.default.removeItem(at: Checkout.root.appending(path: "unused"))
   }
 
   @Test func `what cannot be written is said so`() throws {

@@ -11,7 +11,12 @@ enum TooManyInside: Rule {
       en:
         "Mechanism plates inside are capped; door, window and desk plates, guides and boards do not count. The order "
         + "of the catalogue decides; what has a room to merge into goes there."),
-    needs: ["position"],
+    limits: [
+      (
+        "own_room",
+        Bilingual(zh: "有独立用房时不计的名称", en: "names that do not count where they have a room of their own")
+      )
+    ], needs: ["position"],
     examples: [
       RuleExample(
         Bilingual(zh: "三块，第三块并入大厅", en: "Three: the third merges into the hall"),
@@ -27,6 +32,13 @@ enum TooManyInside: Rule {
           .init("2", "红旗村退役军人服务站", .inside, names: "veterans"),
           .init("3", "图书阅览室", .roomDoor, .doorPlate),
         ]),
+      RuleExample(
+        Bilingual(zh: "警务室有独立用房，不计", en: "The police office has a room of its own"),
+        signs: [
+          .init("1", "红旗村综治中心", .inside, names: "governance"),
+          .init("2", "红旗村退役军人服务站", .inside, names: "veterans"),
+          .init("3", "红旗村警务室", .inside, names: "police", room: "R1"),
+        ], rooms: [Room(id: "R1", site: "S", name: "警务室")]),
     ])
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {

@@ -1,4 +1,5 @@
 import Standards
+import Surveys
 import Vocabulary
 
 /// What the three rules on caps share: counting what survives, and choosing what goes.
@@ -13,6 +14,7 @@ enum TooManyPlates {
   ) {
     guard let cap = scene.pack.cap(placement, kind: scene.locality.kind), let max = cap.max else { return }
     let observed = scene.signs.filter { $0.counted == placement }
+    let independent = Set((requirement.limits["own_room"] ?? "").split(separator: "；").map(String.init))
     // What other verdicts move here counts here: three inside and three moved in are six.
     let arriving = scene.signs.filter { sign in
       scene.disposition(of: sign) == .move && sign.isPlate && sign.isOwn && !sign.isExempt
@@ -20,7 +22,7 @@ enum TooManyPlates {
     }
     var groups: [String: [AuditedSign]] = [:]
     for sign in observed.filter({ scene.survives($0) }) + arriving
-    where scene.disposition(of: sign) != .review {
+    where scene.disposition(of: sign) != .review && !hasOwnRoom(sign, independent, scene) {
       switch cap.per {
       case .unit: groups["", default: []].append(sign)
       case .site: groups[sign.sign.site.text, default: []].append(sign)
@@ -49,6 +51,20 @@ enum TooManyPlates {
           nearest: nearest(certain, entry, scene))
       }
     }
+  }
+
+  /// A body with premises of its own, such as a police office, is not counted where it hangs or goes there.
+  private static func hasOwnRoom(
+    _ sign: AuditedSign, _ independent: Set<String>, _ scene: AuditScene
+  ) -> Bool {
+    guard let entry = sign.entry, independent.contains(entry.name), let function = entry.mergeInto else {
+      return false
+    }
+    let rooms = scene.survey.rooms.filter { $0.site == sign.sign.site }
+    if scene.disposition(of: sign) == .move {
+      return rooms.contains { scene.function(namedIn: $0.name)?.id == function }
+    }
+    return scene.room(of: sign).map { scene.function(namedIn: $0.name)?.id == function } ?? false
   }
 
   /// Where a misplaced plate goes is where the first placement of its row lets it hang.
