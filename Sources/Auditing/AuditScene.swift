@@ -43,6 +43,9 @@ package struct AuditScene {
     }
   }
 
+  /// True for a sign that hangs on whatever people decide: neither told to go nor waiting for a ruling.
+  package func stays(_ sign: AuditedSign) -> Bool { survives(sign) && dispositions[sign.id] != .review }
+
   package func disposition(of sign: AuditedSign) -> Disposition? { dispositions[sign.id] }
 
   /// `wanted`, or review where nobody here saw a document that says so.

@@ -5,7 +5,7 @@ package enum Rules {
 
   private static let singleSigns: [any Rule.Type] = [
     DoubtfulName.self, ExpiredSign.self, UnlistedOutside.self, NoBasis.self,
-    WithoutAdmission.self, UnlistedInside.self, NoBusiness.self, MisplacedSign.self, ServiceElsewhere.self,
+    WithoutAdmission.self, NoBusiness.self, UnlistedInside.self, MisplacedSign.self, ServiceElsewhere.self,
     OutdatedName.self,
     InternalPanelOnWall.self, UnlistedDuty.self, UnlistedForm.self, UnlistedService.self,
     VoidCertificate.self, UnlistedChannel.self, UnlistedHonour.self, LapsedHonour.self, HonourOnWall.self,

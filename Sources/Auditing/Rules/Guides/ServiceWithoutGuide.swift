@@ -40,6 +40,8 @@ enum ServiceWithoutGuide: Rule {
       let guides = scene.signs.filter {
         $0.reading.signClass == .guide && $0.sign.site == site.id && scene.survives($0)
       }.map(\.sign.text)
+      // The guides of a shared site may be in another locality's survey.
+      guard site.localities.count == 1 || !guides.isEmpty else { continue }
       let rooms = scene.survey.rooms.filter { room in
         room.site == site.id && room.isPublic == true && (room.function.map(used.contains) ?? false)
           && room.floor.map { $0 != 1 } == true

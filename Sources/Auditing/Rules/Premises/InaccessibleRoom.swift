@@ -46,11 +46,14 @@ enum InaccessibleRoom: Rule {
           ? Bilingual(
             zh: "“\(room.name)”对外，在楼上，没有电梯。", en: "“\(room.name)” is public, upstairs and without a lift.")
           : Bilingual(zh: "“\(room.name)”对外，但不无障碍。", en: "“\(room.name)” is public and not accessible."),
-        nearest: isUpstairs
-          ? Bilingual(
-            zh: "需要的人可在一层代办；规划时优先把它放到一层。",
-            en: "Serve those who need it on the ground floor; plan it there first.")
-          : Bilingual(zh: "加坡道、扶手，或换到无障碍的房间。", en: "Add a ramp and rails, or move it to an accessible room."))
+        nearest: room.function == .sanitary
+          ? Bilingual(zh: "至少有一间无障碍卫生间，放在一层。", en: "Have one accessible toilet, on the ground floor.")
+          : isUpstairs
+            ? Bilingual(
+              zh: "需要的人可在一层代办；规划时优先把它放到一层。",
+              en: "Serve those who need it on the ground floor; plan it there first.")
+            : Bilingual(
+              zh: "加坡道、扶手，或换到无障碍的房间。", en: "Add a ramp and rails, or move it to an accessible room."))
     }
   }
 }

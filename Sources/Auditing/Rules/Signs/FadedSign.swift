@@ -24,7 +24,7 @@ enum FadedSign: Rule {
     ])
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
-    for sign in scene.signs where scene.survives(sign) {
+    for sign in scene.signs where scene.stays(sign) {
       guard let condition = sign.sign.condition, condition != .good else { continue }
       // Whether it stays cannot be told while nobody knows where it hangs.
       guard sign.sign.position != .unknown else {

@@ -32,7 +32,7 @@ enum PlateAgainstRoom: Rule {
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
     for sign in scene.signs
-    where sign.reading.signClass == .doorPlate && sign.sign.position == .roomDoor && scene.survives(sign) {
+    where sign.reading.signClass == .doorPlate && sign.sign.position == .roomDoor && scene.stays(sign) {
       guard let room = scene.room(of: sign) else {
         if sign.sign.room == nil { scene.need(sign.subject, "room_id") }
         continue

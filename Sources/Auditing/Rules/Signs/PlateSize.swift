@@ -27,7 +27,7 @@ enum PlateSize: Rule {
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
     // A mechanism's plate that the catalogue lets hang at a window is no name of a window.
-    for sign in scene.signs where sign.entry == nil && scene.survives(sign) {
+    for sign in scene.signs where sign.entry == nil && scene.stays(sign) {
       let key: String
       switch sign.reading.signClass {
       case .windowPlate: key = "window-plate"

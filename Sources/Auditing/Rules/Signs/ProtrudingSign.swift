@@ -50,7 +50,7 @@ enum ProtrudingSign: Rule {
       requirement.limits[key].flatMap { Double($0) } ?? usual
     }
     let (clear, most, cane) = (limit("clear_mm", 2000), limit("most_mm", 100), limit("cane_mm", 600))
-    for sign in scene.signs where scene.survives(sign) {
+    for sign in scene.signs where scene.stays(sign) {
       guard let out = sign.sign.protrusion?.millimetres, out > most else { continue }
       guard let height = sign.sign.mountHeight?.millimetres else {
         scene.need(sign.subject, "mount_height_mm")

@@ -29,7 +29,7 @@ enum StackedSign: Rule {
     ])
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
-    for sign in scene.signs where !sign.sign.covers.isEmpty && scene.survives(sign) {
+    for sign in scene.signs where !sign.sign.covers.isEmpty && scene.stays(sign) {
       let covered = scene.signs.filter { sign.sign.covers.contains($0.id) }
       guard !covered.isEmpty else { continue }
       let names = covered.map(\.label)

@@ -33,7 +33,8 @@ enum UnlistedInside: Rule {
     for sign in scene.signs where sign.isOutside == false && sign.isOwn && sign.reading.decision != .review {
       guard sign.isPlate || isWithdrawnDoorPlate(sign, scene), !sign.isExempt else { continue }
       let listed = sign.entries.compactMap { $0 }.filter { $0.placements != [.withdrawn] }
-      guard listed.isEmpty else { continue }
+      // What has expired, has no basis or no business comes down without a question.
+      guard listed.isEmpty, scene.survives(sign) else { continue }
       if let withdrawn = sign.entry {
         let wanted: Disposition = withdrawn.mergeInto == nil ? .remove : .merge
         let disposition = scene.certain(wanted, citing: withdrawn.citations)
@@ -44,8 +45,7 @@ enum UnlistedInside: Rule {
           text: Bilingual(
             zh: "“\(sign.label)”属于已取消的牌子。", en: "“\(sign.label)” is a plate that was withdrawn."),
           nearest: nearest(disposition, withdrawn, scene))
-      } else if scene.survives(sign) {
-        // What has expired or has no basis comes down without a question.
+      } else {
         scene.judge(
           sign, Self.self, requirement, isClosed ? .remove : .review,
           text: Bilingual(
