@@ -42,6 +42,7 @@ package struct Problem: Error, Sendable {
     case let error as PictureError: self.init(picture: error)
     case PlanningError.unknownSite(let site), PlanningError.ambiguousSite(let site):
       self.init(.usage, ProblemText.siteUnknown.filled(site.text), ProblemText.siteUnknownCure.filled())
+    case PlanningError.badPin(let pin, let fault): self = PinProblem.problem(pin, fault)
     case PlanningError.solverFailed(let site):
       self.init(.missing, ProblemText.solverFailed.filled(site.text), ProblemText.solverFailedCure.filled())
     case let fault as StepFault: self.init(.usage, fault.text)

@@ -14,6 +14,8 @@ package enum CommandText: String, WordingKey {
     columnSubjects
   case columnDisposition, columnSeverity, columnText, columnCitation, columnKind, columnValue
   case columnOrigin, columnPlace, columnWhat, columnCure, columnBy, columnOn, columnUntil
+  case planPin, planMend, planOptions, planOptionsSite, columnMoves, columnPeople, columnPlates
+  case columnServiceArea, columnOfficeArea, columnUnmet, columnRest, columnGain, columnStopped, columnSteps
   case plan, planMake, planExplain, planSite, planEffort, planSeconds, planned, stagePlan
   case floorplan, floorplanDraw, drawSite, drawWhat, drawFormats, drawFont, drawn, stageDraw
   case standardsDiff, standardsDiffOther, columnChange, columnCitationBefore, columnCitationAfter

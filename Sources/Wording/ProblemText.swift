@@ -8,6 +8,8 @@ package enum ProblemText: String, WordingKey {
   case unitUnknownCure, surveyUnknown, surveyUnknownCure, findingUnknown, findingUnknownCure
   case ruleUnknown, ruleUnknownCure, reportUnknown, reportUnknownCure, subjectUnknown
   case subjectUnknownCure, signUnknown, signUnknownCure, noRuling, noRulingCure, noAudit
+  case pinBad, pinWithoutSite, pinWithoutSiteCure, pinActivity, pinNames, pinSeveral, pinRoom, pinNowhere
+  case pinNowhereCure, pinPassage, pinOtherRoom, pinFixed, pinTwice, pinTwiceCure, pinApart
   case noAuditCure, auditOutdated, siteUnknown, siteUnknownCure, choiceUnknown, choiceUnknownCure, noPlan,
     noPlanCure
   case solverFailed, solverFailedCure

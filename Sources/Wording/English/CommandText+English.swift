@@ -116,6 +116,22 @@ extension CommandText {
     case .planMake: "work out a consolidation plan for every site and keep it in the store"
     case .planExplain: "say a site's plan in words: what moves, why, and what cannot be met"
     case .planSite: "only this site (its id)"
+    case .planPin:
+      "say beforehand: function or body=room; a name alone stays where it is; repeat it, together with --site"
+    case .planMend: "a fact has changed: change the plan of the store as little as can be"
+    case .planOptions:
+      "the plans of a site from fewest moves to most service area, with what each move more gains"
+    case .planOptionsSite: "id of the site"
+    case .columnMoves: "moves"
+    case .columnPeople: "people moved"
+    case .columnPlates: "new plates"
+    case .columnServiceArea: "service m²"
+    case .columnOfficeArea: "office m²"
+    case .columnUnmet: "unmet needs"
+    case .columnRest: "other costs"
+    case .columnGain: "gain of a move more"
+    case .columnStopped: "search"
+    case .columnSteps: "steps"
     case .planEffort: "limit of effort (nodes of the search); the same limit gives the same plan"
     case .planSeconds: "limit of time for a site in seconds; said where it is the reason to stop"
     case .planned:
