@@ -9,6 +9,7 @@ extension PlanText {
     case .nameWithHours: "“{0}”{1}小时"
     case .nameWithHeads: "“{0}”{1}人"
     case .hoursFromStandard: "每周使用时间没有填，取标准的缺省值：{0}。"
+    case .slotsUnread: "时段读不懂，只按每周小时数安排：{0}。"
     case .hoursUnknown: "每周使用时间没有填，标准也没有缺省值，不作时间限制：{0}。"
     case .headcountFromStandard: "人数没有填，取标准的缺省值：{0}。"
     case .headcountGuessed: "办公人数和面积都没有填，按1人计：{0}。"

@@ -9,6 +9,7 @@ extension PlanText {
     case .nameWithHours: "“{0}” {1} h"
     case .nameWithHeads: "“{0}” {1}"
     case .hoursFromStandard: "Weekly hours were not told and are the standard's: {0}."
+    case .slotsUnread: "Times that cannot be read; only the hours a week count: {0}."
     case .hoursUnknown:
       "Weekly hours were not told, nor does the standard know them; they limit nothing: {0}."
     case .headcountFromStandard: "The number of people was not told and is the standard's: {0}."
