@@ -45,6 +45,8 @@ package enum PlanText: String, WordingKey {
   case noRooms
   /// {0} constraints with their rooms.
   case noRoomFits
+  /// {0} constraints.
+  case cannotAllHold
   /// {0} a constraint, {1} rooms.
   case blockedRooms
   /// {0} a room, {1} constraints.

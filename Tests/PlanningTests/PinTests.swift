@@ -114,3 +114,32 @@ import Vocabulary
     }
   }
 }
+
+/// The smallest set of constraints in the way of a need.
+@Suite struct Conflicts {
+  typealias T = TinySite
+
+  private func unmet(_ scene: PlanScene) throws -> [String: [String]] {
+    let arrangement = try T.best(scene).arrangement
+    let conflict = SmallestConflict(scene: scene, arrangement: arrangement)
+    let left = scene.activities.indices.filter { arrangement.rooms[$0] == nil }
+    return Dictionary(
+      uniqueKeysWithValues: left.map { (scene.activities[$0].id, conflict.constraints(against: $0)) })
+  }
+
+  @Test func `only what is needed to leave it without a room is named`() throws {
+    // Too small, and that is all: access and floor are fine.
+    let small = T.scene([T.room("A", area: 8)], [T.activity("mediation")])
+    #expect(try unmet(small) == ["mediation": ["usable-area"]])
+    // Large enough, but taken by what does not share, and nothing else is free.
+    let taken = T.scene(
+      [T.room("A", "档案室", .storage, area: 60)],
+      [T.activity("archive-room", from: "A"), T.activity("mediation")])
+    #expect(try unmet(taken) == ["mediation": ["room-sharing"]])
+    // One room is too small, and who has the other may not share it and cannot leave it: both stand in the way.
+    let both = T.scene(
+      [T.room("A", area: 8), T.room("B", "警务室", .office, area: 60)],
+      [T.activity("police-room", from: "B"), T.activity("mediation")])
+    #expect(try unmet(both) == ["mediation": ["usable-area", "room-sharing"]])
+  }
+}

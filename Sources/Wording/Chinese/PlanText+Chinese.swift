@@ -52,6 +52,7 @@ extension PlanText {
     case .plateRequired: "按目录补挂。"
     case .plateForNewUse: "“{0}”改变用途，一室一牌。"
     case .noRooms: "场所没有可以安排的用房。"
+    case .cannotAllHold: "只要放宽其中一条就有办法：{0}。"
     case .noRoomFits: "没有用房能够安排。{0}。"
     case .blockedRooms: "{0}：{1}"
     case .staysInBreach: "留在“{0}”，但不符合：{1}；没有总体上更好的去处。"
