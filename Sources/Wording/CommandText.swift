@@ -13,7 +13,7 @@ package enum CommandText: String, WordingKey {
   case migrated, overrides, outOfTerm, columnID, columnRule, columnCode, columnName, columnUnit,
     columnSubjects
   case columnDisposition, columnSeverity, columnText, columnCitation, columnKind, columnValue
-  case columnOrigin, columnPlace, columnWhat, columnCure, columnBy, columnOn, columnUntil
+  case columnOrigin, columnPlace, columnWhat, columnCure, columnWitness, columnBy, columnOn, columnUntil
   case plan, planMake, planExplain, planSite, planEffort, planSeconds, planned, stagePlan
   case floorplan, floorplanDraw, drawSite, drawWhat, drawFormats, drawFont, drawn, stageDraw
   case standardsDiff, standardsDiffOther, columnChange, columnCitationBefore, columnCitationAfter

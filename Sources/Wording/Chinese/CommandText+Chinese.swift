@@ -99,6 +99,7 @@ extension CommandText {
     case .columnPlace: "位置"
     case .columnWhat: "问题"
     case .columnCure: "处理办法"
+    case .columnWitness: "举例"
     case .columnBy: "研判人"
     case .columnOn: "日期"
     case .columnUntil: "有效期至"

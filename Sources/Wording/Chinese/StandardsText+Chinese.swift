@@ -33,7 +33,6 @@ extension StandardsText {
     case .inheritanceRing: "规则包的继承成环（{0}）"
     case .packFolder: "规则包编号“{0}”与文件夹名“{1}”不一致"
     case .datesReversed: "“{0}”的起止日期颠倒"
-    case .capTooSmall: "“{0}”上限为 {1}，而必挂的已有 {2} 项"
     case .atMost: "最多{0}块"
     case .closedList: "只准挂目录所列"
     case .required: "应挂"

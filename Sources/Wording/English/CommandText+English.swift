@@ -108,6 +108,7 @@ extension CommandText {
     case .columnPlace: "place"
     case .columnWhat: "what"
     case .columnCure: "cure"
+    case .columnWitness: "for example"
     case .columnBy: "by"
     case .columnOn: "on"
     case .columnUntil: "until"

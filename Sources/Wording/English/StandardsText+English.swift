@@ -33,7 +33,6 @@ extension StandardsText {
     case .inheritanceRing: "packs inherit from each other in a ring ({0})"
     case .packFolder: "the pack “{0}” stands in a folder named “{1}”"
     case .datesReversed: "the dates of “{0}” are reversed"
-    case .capTooSmall: "the cap of “{0}” is {1}, but {2} entries are required"
     case .atMost: "at most {0}"
     case .closedList: "only listed names"
     case .required: "required"
