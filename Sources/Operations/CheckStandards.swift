@@ -1,6 +1,6 @@
 import Auditing
 package import Foundation
-import Standards
+package import Standards
 package import Tables
 import Tracking
 
@@ -9,7 +9,7 @@ package enum CheckStandards {
   package static func run(_ folder: URL) throws -> [Remark] { try remarks(on: StandardsFolder.read(folder)) }
 
   /// - Throws: `MatchingError` when the data of the traditional characters is missing.
-  static func remarks(on library: StandardsLibrary) throws -> [Remark] {
+  package static func remarks(on library: StandardsLibrary) throws -> [Remark] {
     library.remarks
       + StandardsCheck.remarks(
         on: library, rules: Rules.all.map { $0.about.known }, states: WorkState.allCases.map(\.rawValue))

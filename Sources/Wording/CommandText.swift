@@ -20,4 +20,7 @@ package enum CommandText: String, WordingKey {
   case changeAdded, changeRemoved, changeChanged
   case standardsImpact, impactOut, impact, impactLine, columnSignText, columnBefore, columnAfter, listingSheet
   case columnReason, columnState, stateInForce, stateRevoked, columnNearest
+  case rulingApprovedBy, rulingAsOf, rowsAsOf, columnApprovedBy, columnRuling, statePending, stateLapsed
+  case packOutOfTerm, impactCounts, columnCountedBy, columnCount, summarySheet, countedByKind, countedByPlace
+  case countedByLocality
 }

@@ -8,5 +8,5 @@ package enum StandardsText: String, WordingKey {
   case unknownParent, inheritanceRing, packFolder, datesReversed, atMost, closedList
   case unknownState, unknownStateCure, unknownRole, unknownRoleCure, stateMissing, stateMissingCure
   case stateKind, unreachableState, unreachableStateCure, deadEndState
-  case required, mergedInto, mayHang, mayNotHang, termYears
+  case required, mergedInto, mayHang, mayNotHang, termYears, holdsBetween, holdsFrom, holdsTo
 }

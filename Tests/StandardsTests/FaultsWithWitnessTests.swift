@@ -258,6 +258,8 @@ import Vocabulary
       !remarks(entries: [entry("centre", .village, [.withdrawn])], twins: twins).contains {
         $0.code == "dead-twin"
       })
+    let unseen = remarks(entries: [entry("centre", nil, [.withdrawn], citations: ["gk"])], twins: twins)
+    #expect(!unseen.contains { $0.code == "dead-twin" })
   }
 
   // MARK: - Caps, citations, gaps

@@ -97,13 +97,15 @@ enum DeadRowCheck: LibraryCheck {
   }
 
   /// Names of a group that the catalogue takes down anyway, for every kind of unit and on every day of the pack.
+  ///
+  /// What only general knowledge withdraws goes to a person and still hangs when twins are looked for.
   private static func twins(of pack: Pack, _ standards: CheckedStandards) -> [Remark] {
     pack.ownTwins.flatMap { group in
       group.names.filter { name in
         Locality.Kind.allCases.allSatisfy { kind in
           let rows = pack.entries.filter { $0.name == name && ($0.unitKind == nil || $0.unitKind == kind) }
           return rows.allSatisfy { $0.placements == [.withdrawn] }
-            && rows.contains { $0.validity.covers(pack.validity) }
+            && rows.contains { $0.validity.covers(pack.validity) && isSeen($0, standards) }
         }
       }.map { name in
         Remark(
@@ -112,6 +114,12 @@ enum DeadRowCheck: LibraryCheck {
           cure: StandardsCheckText.twinWithdrawnCure.filled(),
           witness: standards.witness(name, nil, StandardsCheckText.removedBeforeTwins.filled()))
       }
+    }
+  }
+
+  private static func isSeen(_ entry: Pack.Entry, _ standards: CheckedStandards) -> Bool {
+    entry.citations.contains { id in
+      standards.library.citations[id].map { $0.knownBy != .generalKnowledge } ?? false
     }
   }
 }

@@ -56,7 +56,7 @@ extension StandardsCheckText {
     case .readAsFirst: "认作“{0}”，不会认作“{1}”"
     case .gap: "词典里有 {0} 个名称，没有一个规则包说到：{1}等"
     case .gapCure: "该管的在包的 mechanisms.csv 增加一行，不管的不用改"
-    case .nobodyRules: "目录没有它的条目，只能按“不在目录”一概而论"
+    case .nobodyRules: "没有一条说它该不该挂，只能按它的类别一概而论"
     case .foldedCollision: "“{0}”（{1}）和“{2}”（{3}）只差写法，认牌子时是一回事"
     case .foldedCollisionCure: "繁简、全半角、空格、异体字不算不同，请删去其一"
     }

@@ -56,7 +56,7 @@ extension StandardsCheckText {
     case .readAsFirst: "read as “{0}”, never as “{1}”"
     case .gap: "{0} names of the dictionary are ruled on by no pack: {1} …"
     case .gapCure: "add rows to a mechanisms.csv for those that matter"
-    case .nobodyRules: "no catalogue has a row for it; it is judged as unlisted like any other"
+    case .nobodyRules: "no row says whether it may hang; it is judged by its class alone"
     case .foldedCollision: "“{0}” ({1}) and “{2}” ({3}) differ in writing only and read the same"
     case .foldedCollisionCure: "width, spaces, traditional and variant characters make no difference; remove one of them"
     }
