@@ -7,7 +7,8 @@ package enum ProblemText: String, WordingKey {
   case storeBusyCure, storeFault, storeFaultCure, cannotWrite, cannotWriteCure, unitUnknown
   case unitUnknownCure, surveyUnknown, surveyUnknownCure, findingUnknown, findingUnknownCure
   case ruleUnknown, ruleUnknownCure, reportUnknown, reportUnknownCure, subjectUnknown
-  case subjectUnknownCure, signUnknown, signUnknownCure, rulingReversed, rulingReversedCure, selfApproved, selfApprovedCure
+  case subjectUnknownCure, signUnknown, signUnknownCure, rulingReversed, rulingReversedCure, selfApproved,
+    selfApprovedCure
   case exceptionIncomplete, exceptionIncompleteCure, noRuling, noRulingCure, noAudit
   case noAuditCure, auditOutdated, siteUnknown, siteUnknownCure, choiceUnknown, choiceUnknownCure, noPlan,
     noPlanCure

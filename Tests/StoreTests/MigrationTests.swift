@@ -1,3 +1,4 @@
+import Auditing
 import Foundation
 import GRDB
 import Store
@@ -54,7 +55,8 @@ struct MigrationTests {
     }
   }
 
-  @Test func `an exception with an approver joins the log of an old store, and the chain stays sound`() throws {
+  @Test func `an exception with an approver joins the log of an old store, and the chain stays sound`() throws
+  {
     try withTemporaryFolder { folder in
       let url = folder.appending(path: "old.sqlite")
       try Self.makeOld(at: url)

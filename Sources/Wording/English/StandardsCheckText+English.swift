@@ -37,7 +37,8 @@ extension StandardsCheckText {
     case .noLimits: "the rule reads no limits; remove it"
     case .limitUnread: "whatever “{0}” says, the verdict stays"
     case .mergeWithoutRoom: "“{0}” is merged into “{1}”, for which no norm and no list asks a room"
-    case .mergeWithoutRoomCure: "give it min_area_m2 in functions.csv, list it in the functions of function-missing, or merge into another"
+    case .mergeWithoutRoomCure:
+      "give it min_area_m2 in functions.csv, list it in the functions of function-missing, or merge into another"
     case .mergedNowhere: "it is to be merged into “{0}”, which has no place"
     case .twinWithdrawn: "“{1}” of the twins “{0}” is withdrawn by the catalogue"
     case .twinWithdrawnCure: "take it out of the group; remove a group of one name"
@@ -58,7 +59,8 @@ extension StandardsCheckText {
     case .gapCure: "add rows to a mechanisms.csv for those that matter"
     case .nobodyRules: "no row says whether it may hang; it is judged by its class alone"
     case .foldedCollision: "“{0}” ({1}) and “{2}” ({3}) differ in writing only and read the same"
-    case .foldedCollisionCure: "width, spaces, traditional and variant characters make no difference; remove one of them"
+    case .foldedCollisionCure:
+      "width, spaces, traditional and variant characters make no difference; remove one of them"
     }
   }
 }
