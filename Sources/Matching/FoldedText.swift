@@ -12,8 +12,16 @@ struct FoldedText: Hashable, Sendable {
   var joined: [UInt32]
   /// Joined without what stood in brackets.
   var unbracketed: [UInt32]
+  /// A traditional or variant character, and what it became.
+  struct Rewritten: Hashable, Sendable {
+    var seen: UInt32
+    var meant: UInt32
+  }
+
   /// Whether a traditional or variant character became another.
   var isRewritten = false
+  /// Which ones, each once; empty when a phrase became a longer or shorter one.
+  var rewritten: [Rewritten] = []
   var hasArrow = false
   /// Directions such as 前方50米, 由此上楼.
   var hasDirection = false

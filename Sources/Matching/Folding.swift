@@ -36,9 +36,15 @@ struct Folding: Sendable {
 
   /// Folds and cuts a text.
   func fold(_ text: String) -> FoldedText {
-    let (characters, isRewritten) = characters(of: text)
+    let (characters, written) = characters(of: text)
     let isSpaced = Folding.isSpacedOut(characters)
-    var folded = FoldedText(segments: [], joined: [], unbracketed: [], isRewritten: isRewritten)
+    var folded = FoldedText(segments: [], joined: [], unbracketed: [], isRewritten: written != nil)
+    if let written, written.count == characters.count {
+      for (seen, meant) in zip(written, characters) where seen != meant {
+        let pair = FoldedText.Rewritten(seen: seen, meant: meant)
+        if folded.rewritten.contains(pair) == false { folded.rewritten.append(pair) }
+      }
+    }
     var current = FoldedText.Segment(characters: [])
     var depth = 0
     func close() {
@@ -109,7 +115,8 @@ struct Folding: Sendable {
 
   // MARK: - Characters
 
-  private func characters(of text: String) -> (folded: [UInt32], isRewritten: Bool) {
+  /// The characters, and those that stood there before traditional and variant ones were made others, if any were.
+  private func characters(of text: String) -> (folded: [UInt32], written: [UInt32]?) {
     var result: [UInt32] = []
     result.reserveCapacity(text.utf8.count / 2)
     var isPlain = true
@@ -136,14 +143,13 @@ struct Folding: Sendable {
         append(value, to: &result)
       }
     }
+    while let last = result.last, last == Folding.space || last == Folding.lineBreak { result.removeLast() }
     let written = result
     result = traditional.simplified(result)
     for index in result.indices {
       if let meant = variants[result[index]] { result[index] = meant }
     }
-    let isRewritten = result != written
-    while let last = result.last, last == Folding.space || last == Folding.lineBreak { result.removeLast() }
-    return (result, isRewritten)
+    return (result, result == written ? nil : written)
   }
 
   private func append(_ value: UInt32, to result: inout [UInt32]) {

@@ -1,4 +1,5 @@
 import Standards
+import Vocabulary
 
 /// Finds the names of the dictionary in a folded text.
 ///
@@ -8,6 +9,7 @@ struct NameFinder: Sendable {
   let index: NameIndex
   let grammar: PlaceGrammar
   let heads: SignHeads
+  let words: WordStock
 
   /// Reads the text as one name first, then segment by segment.
   func read(_ text: FoldedText, home: HomePlaces) -> NameReading {
@@ -18,6 +20,7 @@ struct NameFinder: Sendable {
       }
     }
     var reading = NameReading()
+    var places: [Surroundings] = []
     for var segment in text.segments {
       segment.characters = heads.behindAward(segment.characters)
       // A former name is neither the sign's nor its place.
@@ -26,11 +29,19 @@ struct NameFinder: Sendable {
         reading.pieces.append(.found(found))
         reading.surroundings.add(found.surroundings)
       } else if let around = grammar.read(segment.characters, segment.characters.indices, home: home) {
-        reading.surroundings.add(around)
+        if segment.isBracketed { reading.surroundings.add(around) } else { places.append(around) }
       } else {
         let unknown = unknown(segment, home: home)
         reading.pieces.append(.unknown(unknown))
         if segment.isBracketed == false { reading.surroundings.add(unknown.surroundings) }
+      }
+    }
+    for around in places {
+      if reading.found.isEmpty, let (title, rest) = title(in: around, home: home) {
+        reading.pieces.insert(.unknown(title), at: 0)
+        reading.surroundings.add(rest)
+      } else {
+        reading.surroundings.add(around)
       }
     }
     return reading
@@ -133,9 +144,12 @@ struct NameFinder: Sendable {
   }
 
   private func found(_ hit: NameIndex.Hit, in text: [UInt32], around: Surroundings) -> NameReading.Found {
-    NameReading.Found(
+    let tail = Array(text[hit.start...])
+    return NameReading.Found(
       name: hit.form.name, how: hit.isAlike ? .folded : hit.form.how,
-      characters: hit.form.head + Array(text[hit.start...]), surroundings: around)
+      differences: hit.isAlike
+        ? Difference.changes(seen: hit.form.head + tail, meant: hit.form.head + hit.form.tail) : [],
+      characters: hit.form.head + tail, whole: text, surroundings: around)
   }
 
   // MARK: - What the dictionary does not know
@@ -144,31 +158,99 @@ struct NameFinder: Sendable {
     let text = segment.characters
     let prefix = grammar.longestPrefix(text, text.indices, home: home)
     let own = Array(text[(prefix?.end ?? 0)...])
+    let around = prefix?.1 ?? Surroundings()
+    if heads.isWhole(own) {
+      return NameReading.Unknown(
+        characters: own, whole: text, surroundings: around, isBracketed: segment.isBracketed)
+    }
     // The place may end with the 村 or 社区 that belongs to the name, so shorter cuts are tried too.
     var near: NameIndex.Near?
     var cut = prefix?.end ?? 0
     while near == nil, cut >= 0 {
-      if cut == 0 || grammar.read(text, 0..<cut, home: home) != nil { near = index.near(text[cut...]) }
+      if cut == 0 || cut == prefix?.end || grammar.read(text, 0..<cut, home: home) != nil {
+        near = index.near(text[cut...], isDamage: isDamage)
+      }
       cut -= 1
-    }
-    if heads.isWhole(own) {
-      return NameReading.Unknown(
-        characters: own, whole: text, surroundings: prefix?.1 ?? Surroundings(),
-        isBracketed: segment.isBracketed)
-    }
-    let ending = index.endings(of: text).first {
-      $0.form.isPlain ? $0.form.length >= NameFinder.shortestResembling : text.starts(with: $0.form.head)
     }
     let contested = near.flatMap { $0.isContested ? $0.name : nil }
     return NameReading.Unknown(
-      characters: own, whole: text, surroundings: prefix?.1 ?? Surroundings(),
-      near: near.flatMap { $0.isContested ? nil : $0.name },
-      resembles: contested ?? ending?.form.name ?? index.resembling(own)?.name,
-      isBracketed: segment.isBracketed)
+      characters: near.map { _ in Array(text[(cut + 1)...]) } ?? own, whole: text, surroundings: around, near: near.flatMap { $0.isContested ? nil : $0 },
+      resembles: near == nil ? resembled(own, in: text) : nil, contested: contested,
+      isBracketed: segment.isBracketed, isHeritage: heads.isHeritage(own))
+  }
+
+  /// A name that the text may be, though some of it cannot be explained.
+  ///
+  /// Known words before a known name make another name (流动党员服务站); unknown characters may be a place.
+  private func resembled(_ own: [UInt32], in text: [UInt32]) -> NameReading.Resemblance? {
+    for hit in index.endings(of: text) {
+      if hit.form.isPlain {
+        guard hit.form.length >= NameFinder.shortestResembling else { break }
+        let start = max(hit.start, text.count - own.count)
+        let rest = text[(text.count - own.count)..<start]
+        guard rest.isEmpty == false, rest.count <= NameFinder.longestRest, words.hasWord(rest) == false,
+          grammar.hasWordOfWork(text, rest.indices.startIndex..<rest.indices.endIndex) == false,
+          rest.allSatisfy(CharacterKinds.isChinese)
+        else { continue }
+        return NameReading.Resemblance(name: hit.form.name, spelling: hit.form.tail, differences: [])
+      }
+      if text.starts(with: hit.form.head), words.hasWord(text[hit.form.head.count..<hit.start]) == false {
+        return NameReading.Resemblance(name: hit.form.name, spelling: hit.form.tail, differences: [])
+      }
+    }
+    guard let form = index.resembling(own, isWellMade: words.knows) else { return nil }
+    return NameReading.Resemblance(
+      name: form.name, spelling: form.tail, differences: Difference.changes(seen: own, meant: form.tail))
+  }
+
+  /// Whether a difference looks like damage to the known spelling; well-made characters are another name.
+  private func isDamage(_ difference: Difference, seen: [UInt32], meant: [UInt32]) -> Bool {
+    // A head that is broken is damage (人民调解委会, 党群服务中).
+    if heads.headLength(of: seen) < 2, heads.headLength(of: meant) >= 2 { return true }
+    func isKnown(_ first: Int, _ second: Int) -> Bool {
+      guard first >= 0, second < seen.count else { return true }
+      return words.knows(seen[first], seen[second])
+    }
+    switch difference {
+    case .changed(let at, let character, let right):
+      if CharacterKinds.isChinese(character) == false || index.looksAlike(character, right) { return true }
+      // Another word at the beginning is another line of work (林长制, 河长制).
+      if at == 0 { return false }
+      return isKnown(at - 1, at) == false && isKnown(at, at + 1) == false
+    case .missing(let at, _): return at > 0 && isKnown(at - 1, at) == false
+    case .added(let at, let character):
+      if at > 0, seen[at - 1] == character { return true }
+      return at > 0 && isKnown(at - 1, at) == false && isKnown(at, at + 1) == false
+    case .swapped: return true
+    }
+  }
+
+  // MARK: - Titles that read like places
+
+  /// A last place that is rather a title or a facility (书香社区, 中国幸福村, 文化广场), and what stands around it.
+  private func title(in around: Surroundings, home: HomePlaces) -> (NameReading.Unknown, Surroundings)? {
+    guard let last = around.places.last, last.isOwn == false, home.isHome(last.characters) == false else {
+      return nil
+    }
+    let classes = heads.tail(of: last.characters)
+    let isFacility =
+      last.rank > .locality && around.places.count > 1 && classes.isEmpty == false
+      && around.places[around.places.count - 2].rank == .locality
+    guard classes.contains(.honour) || isFacility || last.characters.starts(with: NameFinder.nation) else {
+      return nil
+    }
+    var rest = around
+    rest.places.removeLast()
+    let unknown = NameReading.Unknown(
+      characters: last.characters, whole: last.characters, surroundings: rest, isBracketed: false,
+      isHeritage: heads.isHeritage(last.characters))
+    return (unknown, rest)
   }
 
   private static let placeBeginnings = ["村", "社区", "居民", "居委", "居务"].map(\.values)
   private static let localityWords = ["社区", "村"].map(\.values)
+  private static let nation = "中国".values
   private static let longestGuess = 5
+  private static let longestRest = 6
   private static let shortestResembling = 4
 }

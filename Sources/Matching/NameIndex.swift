@@ -124,49 +124,85 @@ struct NameIndex: Sendable {
   /// A name that a text nearly is.
   struct Near: Sendable {
     var name: Int
+    /// The spelling that it nearly is.
+    var spelling: [UInt32]
+    var differences: [Difference]
     /// Another name is as near, or one that must never be taken for it.
     var isContested: Bool
   }
 
   /// The name that differs from the characters by one (changed, missing, added) or by two that changed places.
   ///
-  /// Names of fewer than five characters are too alike for that.
-  func near(_ text: ArraySlice<UInt32>) -> Near? {
+  /// Names of fewer than five characters are too alike for that. `isDamage` says whether a difference looks like
+  /// damage; otherwise the characters are another name.
+  func near(
+    _ text: ArraySlice<UInt32>, isDamage: (Difference, _ seen: [UInt32], _ meant: [UInt32]) -> Bool
+  ) -> Near? {
     guard text.count >= NameIndex.shortestNear - 1, text.count <= 30 else { return nil }
-    var candidates: Set<Int> = []
-    if let whole = deletions[Array(text)] { candidates.formUnion(whole) }
-    for key in NameIndex.deletions(of: text) {
-      if let found = deletions[key] { candidates.formUnion(found) }
-    }
-    for key in NameIndex.deletions(of: text) where key.count >= NameIndex.shortestNear {
-      for hit in endings(of: key) where hit.start == 0 && hit.form.isPlain {
-        candidates.insert(hit.position)
-      }
-    }
     let whole = Array(text)
-    let close = candidates.sorted().filter { Distance.isAtMostOne(whole, forms[$0].tail) }
-    guard let first = close.first else { return nil }
-    let name = forms[first].name
+    let keys = NameIndex.deletions(of: text)
+    var candidates: Set<Int> = []
+    if let found = deletions[whole] { candidates.formUnion(found) }
+    for key in keys {
+      if let found = deletions[key] { candidates.formUnion(found) }
+      if key.count >= NameIndex.shortestNear, let found = plainForms(key) { candidates.formUnion(found) }
+    }
+    guard candidates.isEmpty == false else { return nil }
+    var close: [(form: Int, difference: Difference)] = []
+    for form in candidates.sorted() {
+      guard let difference = Difference(seen: whole, meant: forms[form].tail) else { continue }
+      close.append((form, difference))
+    }
+    guard let first = close.first(where: { isDamage($0.difference, whole, forms[$0.form].tail) }) else {
+      return nil
+    }
+    let name = forms[first.form].name
     let isContested =
-      close.contains { forms[$0].name != name }
+      close.contains { forms[$0.form].name != name }
       || apart[name, default: []].contains { other in
-        formsOfName[other].contains { forms[$0].isPlain && Distance.isAtMostOne(whole, forms[$0].tail) }
+        formsOfName[other].contains {
+          forms[$0].isPlain && Difference(seen: whole, meant: forms[$0].tail) != nil
+        }
       }
-    return Near(name: name, isContested: isContested)
+    return Near(
+      name: name, spelling: forms[first.form].tail, differences: [first.difference], isContested: isContested)
   }
 
-  /// A spelling of the same length with two other characters; for long names only, and never taken for a match.
-  func resembling(_ text: [UInt32]) -> Form? {
+  /// Forms without slot that are these characters.
+  private func plainForms(_ text: [UInt32]) -> [Int]? {
+    guard let hit = exact.ending(at: text.count, in: text).last, hit.start == 0 else { return nil }
+    return hit.values.filter { forms[$0].isPlain }
+  }
+
+  /// A spelling of the same length with two other characters that leave its first and last words as they are
+  /// (党群效劳中心), or that look like them; for long names only, and never taken for a match.
+  func resembling(_ text: [UInt32], isWellMade: (UInt32, UInt32) -> Bool) -> Form? {
     guard text.count >= NameIndex.shortestResembling else { return nil }
     return byLength[text.count]?.first { position in
-      var different = 0
-      for (left, right) in zip(text, forms[position].tail) where left != right { different += 1 }
-      return different <= 2
+      let tail = forms[position].tail
+      let different = text.indices.filter { text[$0] != tail[$0] }
+      guard different.count <= 2, let first = different.first, let last = different.last else { return false }
+      if different.allSatisfy({ (lookalikes[text[$0]] ?? text[$0]) == (lookalikes[tail[$0]] ?? tail[$0]) }) {
+        return true
+      }
+      return first >= 2 && last == first + 1 && last <= text.count - 3
+        && isWellMade(text[first], text[last]) == false
     }.map { forms[$0] }
   }
 
+  /// Whether one character is easily taken for the other.
+  func looksAlike(_ seen: UInt32, _ meant: UInt32) -> Bool {
+    (lookalikes[seen] ?? seen) == (lookalikes[meant] ?? meant)
+  }
+
   private static func deletions(of text: ArraySlice<UInt32>) -> [[UInt32]] {
-    text.indices.map { index in Array(text[..<index]) + Array(text[(index + 1)...]) }
+    text.indices.map { index in
+      var key: [UInt32] = []
+      key.reserveCapacity(text.count - 1)
+      key.append(contentsOf: text[..<index])
+      key.append(contentsOf: text[(index + 1)...])
+      return key
+    }
   }
 
   private static let shortestNear = 5

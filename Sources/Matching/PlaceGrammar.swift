@@ -11,6 +11,11 @@ struct PlaceGrammar: Sendable {
   private let fillers: Phrases<Bool>
   /// Words of work that no place is called by; a stem with one of them is no place.
   private let notInPlaces: Phrases<Bool>
+  /// Common words that end or begin like a place (乡村, 联盟, 市场).
+  private let commonWords: Phrases<Bool>
+  private let commonWordsBackward: Phrases<Bool>
+  /// What a body's name ends with, before 驻 (县税务局驻…).
+  private let bodies: Phrases<Bool>
 
   init(data: MatchingData) {
     var suffixes = Phrases<Surroundings.Rank>(backward: true)
@@ -32,18 +37,37 @@ struct PlaceGrammar: Sendable {
       }
     }
     var fillers = Phrases<Bool>()
-    for word in data.noise where word.kind == "filler" { fillers.insert(word.text.values, true) }
+    var bodies = Phrases<Bool>(backward: true)
+    for word in data.noise {
+      if word.kind == "filler" { fillers.insert(word.text.values, true) }
+      if word.kind == "issuer" || word.kind == "body" { bodies.insert(word.text.values, true) }
+    }
     var notInPlaces = Phrases<Bool>()
     for word in data.heads
-    where word.text.unicodeScalars.count >= 2 && word.kind != "honour" && word.kind != "commercial" {
+    where word.text.unicodeScalars.count >= 2 && PlaceGrammar.kindsOfWork.contains(word.kind)
+      && word.note == nil
+    {
       notInPlaces.insert(word.text.values, true)
     }
-    for word in PlaceGrammar.wordsOfWork { notInPlaces.insert(word.values, true) }
+    var commonWords = Phrases<Bool>()
+    var commonWordsBackward = Phrases<Bool>(backward: true)
+    for word in data.places {
+      switch word.kind {
+      case "work": notInPlaces.insert(word.text.values, true)
+      case "word", "ending":
+        commonWords.insert(word.text.values, true)
+        commonWordsBackward.insert(word.text.values, word.kind == "ending")
+      default: break
+      }
+    }
     self.suffixes = suffixes
     self.regions = regions
     self.levels = levels
     self.fillers = fillers
     self.notInPlaces = notInPlaces
+    self.commonWords = commonWords
+    self.commonWordsBackward = commonWordsBackward
+    self.bodies = bodies
   }
 
   /// Reads `text[range]` whole; nil when some of it is something else.
@@ -112,13 +136,14 @@ struct PlaceGrammar: Sendable {
     }
     for (end, values) in levels.starting(at: start, in: text, until: limit).reversed() {
       // A level stands before all places: behind 雷州 the 市, behind 望京 the 街道 is the end of a place.
-      guard above <= (end - start > 1 ? 0 : -1) else { continue }
+      guard above <= (end - start > 1 ? 0 : -1), isCut(text, start, end, limit) == false else { continue }
       var token = Surroundings()
       token.level = values.first
       token.hasBareWord = end - start == 1
       found.append((end, above, token))
     }
-    for (end, _) in regions.starting(at: start, in: text, until: limit) where above <= 0 {
+    for (end, _) in regions.starting(at: start, in: text, until: limit)
+    where above <= 0 && (end == limit || PlaceGrammar.regionEnds.contains(text[end]) == false) {
       var token = Surroundings()
       token.places = [Surroundings.Place(rank: .province, characters: Array(text[start..<end]))]
       found.append((end, 0, token))
@@ -135,6 +160,11 @@ struct PlaceGrammar: Sendable {
       var token = Surroundings()
       token.hasNumber = true
       token.hasDistance = text[end - 1] == PlaceGrammar.metre
+      found.append((end, above, token))
+    }
+    if start == 0 || above >= 0, let end = stationedBody(text, start, limit) {
+      var token = Surroundings()
+      token.hasOwner = true
       found.append((end, above, token))
     }
     for word in PlaceGrammar.bare
@@ -178,9 +208,10 @@ struct PlaceGrammar: Sendable {
             rank.rawValue > above || (rank == .city && above == rank.rawValue)
             || (rank == .neighbourhood && above == rank.rawValue)
             || (rank == .locality && above == rank.rawValue)
-          guard falls, stem <= PlaceGrammar.longestStem, isStem(text, start..<suffixStart, of: rank) else {
-            continue
-          }
+          guard falls, stem <= PlaceGrammar.longestStem, isStem(text, start..<suffixStart, of: rank),
+            isCommonWord(text, start, suffixStart, end) == false,
+            isCut(text, suffixStart, end, limit) == false
+          else { continue }
           var token = Surroundings()
           token.places = [Surroundings.Place(rank: rank, characters: Array(text[start..<end]))]
           // Behind an institution its village may follow (槐泗派出所酒甸村).
@@ -200,7 +231,11 @@ struct PlaceGrammar: Sendable {
     // Ranks above a village have names of two characters at least, but for counties (歙县) and cities.
     if rank == .township || rank == .province || rank == .office, range.count < 2 { return false }
     // 社区 is no district 社, and 桂溪村村 is 桂溪村 with the 村 of a word behind it.
-    if rank == .county, range.count == 1, text[range.lowerBound] == PlaceGrammar.society { return false }
+    if rank == .county, text[range.upperBound - 1] == PlaceGrammar.society,
+      text[range.upperBound] == PlaceGrammar.district
+    {
+      return false
+    }
     if rank == .locality,
       PlaceGrammar.localityWords.contains(where: { text[range].suffix($0.count).elementsEqual($0) })
     {
@@ -214,8 +249,39 @@ struct PlaceGrammar: Sendable {
     return hasWordOfWork(text, range) == false
   }
 
-  /// A room number, a floor, a number of a brand: 201, B101, 2F, 1890.
+  /// Whether the place is a common word (乡村), or ends with one that no place ends with (党建联盟 is no 盟).
+  private func isCommonWord(_ text: [UInt32], _ start: Int, _ suffixStart: Int, _ end: Int) -> Bool {
+    commonWordsBackward.ending(at: end, in: text, from: start).contains {
+      $0.start < suffixStart && ($0.start == start || $0.values.contains(true))
+    }
+  }
+
+  /// Whether a common word begins with the last character and goes on behind it (森林乡|村, 市|场).
+  private func isCut(_ text: [UInt32], _ suffixStart: Int, _ end: Int, _ limit: Int) -> Bool {
+    guard end - suffixStart == 1 else { return false }
+    return commonWords.starting(at: suffixStart, in: text, until: text.count).contains { $0.end > end }
+  }
+
+  /// A body that has sent somebody, up to 驻 (县税务局驻红旗村工作队).
+  private func stationedBody(_ text: [UInt32], _ start: Int, _ limit: Int) -> Int? {
+    var end = start + 2
+    while end <= limit, end < text.count, end - start <= PlaceGrammar.longestBody {
+      if text[end] == PlaceGrammar.stationed {
+        return bodies.ending(at: end, in: text, from: start).isEmpty ? nil : end
+      }
+      end += 1
+    }
+    return nil
+  }
+
+  /// A room number, a floor, a number of a brand: 201, B101, 2F, 1890, 二楼.
   private func number(_ text: [UInt32], _ start: Int, _ limit: Int) -> Int? {
+    if CharacterKinds.isNumeral(text[start]), CharacterKinds.isDigit(text[start]) == false {
+      var end = start
+      while end < limit, CharacterKinds.isNumeral(text[end]) { end += 1 }
+      guard end < limit, PlaceGrammar.floors.contains(text[end]) else { return nil }
+      return end + 1
+    }
     var end = start
     var digits = 0
     while end < limit, CharacterKinds.isDigit(text[end]) || CharacterKinds.isLetter(text[end]) {
@@ -248,8 +314,13 @@ struct PlaceGrammar: Sendable {
   private static let rankCount = Surroundings.Rank.allCases.count
   private static let longestStem = 8
   private static let longestPlace = 14
+  private static let longestBody = 16
+  private static let floors = Set("楼层".values)
   private static let metre: UInt32 = 0x7C73  // 米
   private static let society: UInt32 = 0x793E  // 社
+  private static let district: UInt32 = 0x533A  // 区
+  /// What a region's name goes on with when it is written in full (湖北省, 北京市).
+  private static let regionEnds = Set("省市".values)
   /// Characters that make a common word with 村: 农村, 乡村, 本村.
   private static let noVillage = Set("农乡本全我各驻新".values)
   private static let stationed: UInt32 = 0x9A7B  // 驻
@@ -258,10 +329,8 @@ struct PlaceGrammar: Sendable {
   /// A village or community that is not named: 村法律顾问工作室.
   private static let bare: [[UInt32]] = ["村级", "本村", "本社区", "社区级", "村居", "村", "社区"].map(\.values)
   private static let owners: [[UInt32]] = ["居民委员会", "村民委员会", "居委会", "村委会"].map(\.values)
-  private static let wordsOfWork = [
-    "服务", "工作", "管理", "活动", "委员", "党员", "党群", "办公", "中心", "之家", "学校", "组织", "支部", "制度", "妇女", "儿童",
-    "老年", "志愿", "监督", "调解", "选举", "建设项目", "领导", "代表", "业主", "养老", "便民", "退役", "民兵训", "残疾", "青年",
-    "居民", "村民", "关于", "中共", "中国共产", "医疗", "机构", "居家", "农村", "党务", "财务", "村务", "居务", "政务", "网格", "综治", "驿站",
-    "书屋", "讲堂", "示范", "先进", "创建", "试点",
+  /// Kinds of heads.csv whose words no place is called by, but for those with a note.
+  private static let kindsOfWork: Set<String> = [
+    "organisation", "mechanism", "door_plate", "window_plate", "desk_plate", "regulation_panel", "notice",
   ]
 }
