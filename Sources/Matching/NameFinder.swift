@@ -81,7 +81,15 @@ struct NameFinder: Sendable {
 
   private func explained(_ hit: NameIndex.Hit, in text: [UInt32], home: HomePlaces) -> NameReading.Found? {
     if hit.form.isPlain {
-      guard let around = grammar.read(text, 0..<hit.start, home: home) else { return nil }
+      if let around = grammar.read(text, 0..<hit.start, home: home) {
+        return found(hit, in: text, around: around)
+      }
+      // A place and a name may share a word (新庄子村民委员会, 丹桂社区服务站).
+      guard let word = NameFinder.localityWords.first(where: { text[hit.start...].starts(with: $0) }),
+        let around = grammar.read(text, 0..<(hit.start + word.count), home: home),
+        let last = around.places.last, last.rank == .locality, last.characters.count > word.count,
+        last.characters.suffix(word.count).elementsEqual(word)
+      else { return nil }
       return found(hit, in: text, around: around)
     }
     for slot in slots(of: hit, in: text) {
@@ -156,8 +164,10 @@ struct NameFinder: Sendable {
 
   private func unknown(_ segment: FoldedText.Segment, home: HomePlaces) -> NameReading.Unknown {
     let text = segment.characters
-    let prefix = grammar.longestPrefix(text, text.indices, home: home)
-    let own = Array(text[(prefix?.end ?? 0)...])
+    let front = grammar.front(text)
+    let prefix = grammar.longestPrefix(text, front..<text.count, home: home)
+    let behind = prefix?.end ?? front
+    let own = Array(text[..<front] + text[(grammar.sharesLast(text, behind) ? behind - 1 : behind)...])
     let around = prefix?.1 ?? Surroundings()
     if heads.isWhole(own) {
       return NameReading.Unknown(

@@ -153,9 +153,8 @@ struct NameIndex: Sendable {
       guard let difference = Difference(seen: whole, meant: forms[form].tail) else { continue }
       close.append((form, difference))
     }
-    guard let first = close.first(where: { isDamage($0.difference, whole, forms[$0.form].tail) }) else {
-      return nil
-    }
+    let damaged = close.first { isDamage($0.difference, whole, forms[$0.form].tail) }
+    guard let first = damaged ?? close.first else { return nil }
     let name = forms[first.form].name
     let isContested =
       close.contains { forms[$0.form].name != name }
@@ -164,6 +163,7 @@ struct NameIndex: Sendable {
           forms[$0].isPlain && Difference(seen: whole, meant: forms[$0].tail) != nil
         }
       }
+    if damaged == nil, isContested == false { return nil }
     return Near(
       name: name, spelling: forms[first.form].tail, differences: [first.difference], isContested: isContested)
   }

@@ -16,6 +16,10 @@ struct PlaceGrammar: Sendable {
   private let commonWordsBackward: Phrases<Bool>
   /// What a body's name ends with, before 驻 (县税务局驻…).
   private let bodies: Phrases<Bool>
+  /// Words that share their first character with the place before them (村民).
+  private let shared: Phrases<Bool>
+  /// Names of organisations that stand before the place (中共).
+  private let fronts: Phrases<Bool>
 
   init(data: MatchingData) {
     var suffixes = Phrases<Surroundings.Rank>(backward: true)
@@ -49,10 +53,14 @@ struct PlaceGrammar: Sendable {
     {
       notInPlaces.insert(word.text.values, true)
     }
+    var shared = Phrases<Bool>()
+    var fronts = Phrases<Bool>()
     var commonWords = Phrases<Bool>()
     var commonWordsBackward = Phrases<Bool>(backward: true)
     for word in data.places {
       switch word.kind {
+      case "shared": shared.insert(word.text.values, true)
+      case "front": fronts.insert(word.text.values, true)
       case "work": notInPlaces.insert(word.text.values, true)
       case "word", "ending":
         commonWords.insert(word.text.values, true)
@@ -68,6 +76,8 @@ struct PlaceGrammar: Sendable {
     self.commonWords = commonWords
     self.commonWordsBackward = commonWordsBackward
     self.bodies = bodies
+    self.shared = shared
+    self.fronts = fronts
   }
 
   /// Reads `text[range]` whole; nil when some of it is something else.
@@ -86,7 +96,7 @@ struct PlaceGrammar: Sendable {
     var end = range.upperBound - 1
     while end > range.lowerBound {
       if let around = read(text, range.lowerBound..<end, home: home), around.hasBareWord == false,
-        around.isTelling
+        around.isTelling || around.hasBareGrade
       {
         if around.places.last?.rank == .locality { return (end, around) }
         if longest == nil { longest = (end, around) }
@@ -94,6 +104,17 @@ struct PlaceGrammar: Sendable {
       end -= 1
     }
     return longest
+  }
+
+  /// What stands before the places of a name that nobody lists: 中共 of 中共红旗村….
+  func front(_ text: [UInt32]) -> Int { fronts.starting(at: 0, in: text, until: text.count).last?.end ?? 0 }
+
+  /// Whether the name behind a place begins with the place's last character (红旗|村民议事亭).
+  func sharesLast(_ text: [UInt32], _ end: Int) -> Bool {
+    guard end > 0, shared.starting(at: end - 1, in: text, until: text.count).isEmpty == false else {
+      return false
+    }
+    return commonWords.starting(at: end, in: text, until: text.count).isEmpty
   }
 
   /// Whether a word of work stands in these characters, which then name no place.
@@ -168,9 +189,12 @@ struct PlaceGrammar: Sendable {
       found.append((end, above, token))
     }
     for word in PlaceGrammar.bare
-    where above <= Surroundings.Rank.township.rawValue && matches(word, text, start, limit) {
+    where above <= (PlaceGrammar.isGrade(word) ? Surroundings.Rank.locality : .township).rawValue
+      && matches(word, text, start, limit)
+    {
       var token = Surroundings()
-      token.hasBareWord = true
+      // 村级 says no more than that; 村 alone may be the beginning of a word.
+      if PlaceGrammar.isGrade(word) { token.hasBareGrade = true } else { token.hasBareWord = true }
       found.append((start + word.count, Surroundings.Rank.locality.rawValue, token))
     }
     for word in PlaceGrammar.owners where start > 0 && matches(word, text, start, limit) {
@@ -252,7 +276,9 @@ struct PlaceGrammar: Sendable {
   /// Whether the place is a common word (乡村), or ends with one that no place ends with (党建联盟 is no 盟).
   private func isCommonWord(_ text: [UInt32], _ start: Int, _ suffixStart: Int, _ end: Int) -> Bool {
     commonWordsBackward.ending(at: end, in: text, from: start).contains {
-      $0.start < suffixStart && ($0.start == start || $0.values.contains(true))
+      $0.start < suffixStart
+        && ($0.start == start || $0.values.contains(true)
+          || PlaceGrammar.suffixCharacters.contains(text[$0.start - 1]))
     }
   }
 
@@ -318,6 +344,8 @@ struct PlaceGrammar: Sendable {
   private static let floors = Set("楼层".values)
   private static let metre: UInt32 = 0x7C73  // 米
   private static let society: UInt32 = 0x793E  // 社
+  /// Behind one of these another place begins (塘头下村|农村产权…).
+  private static let suffixCharacters = Set("村区镇乡县市".values)
   private static let district: UInt32 = 0x533A  // 区
   /// What a region's name goes on with when it is written in full (湖北省, 北京市).
   private static let regionEnds = Set("省市".values)
@@ -326,6 +354,10 @@ struct PlaceGrammar: Sendable {
   private static let stationed: UInt32 = 0x9A7B  // 驻
   private static let localityWords = ["村", "社区"].map(\.values)
   private static let numberEnds = Set("室楼号层米".values)
+  private static func isGrade(_ word: [UInt32]) -> Bool {
+    word.last == "级".values.first || word.first == "本".values.first
+  }
+
   /// A village or community that is not named: 村法律顾问工作室.
   private static let bare: [[UInt32]] = ["村级", "本村", "本社区", "社区级", "村居", "村", "社区"].map(\.values)
   private static let owners: [[UInt32]] = ["居民委员会", "村民委员会", "居委会", "村委会"].map(\.values)

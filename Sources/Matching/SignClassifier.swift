@@ -32,7 +32,9 @@ struct SignClassifier: Sendable {
     let settled = heads.settled(by: text.joined)
     if text.hasScanWord || settled == .qrPlacard { return Verdict(signClass: .qrPlacard, ground: .text) }
     if settled == .certificateNotice { return Verdict(signClass: .certificateNotice, ground: .text) }
-    if Floors.count(in: text) >= 2 { return Verdict(signClass: .guide, ground: .text) }
+    if Floors.count(in: text) >= 2 || (Floors.leads(text) && context.position != .roomDoor) {
+      return Verdict(signClass: .guide, ground: .text)
+    }
     if reading.found.isEmpty == false, unexplained(reading).isEmpty {
       return byName(text, reading, classOfName, hint: hint, in: context)
     }
@@ -97,7 +99,8 @@ struct SignClassifier: Sendable {
     settled: SignClass?, in context: SignReader.Context
   ) -> Verdict {
     let texts = reading.unknown.map(\.characters) + [text.unbracketed]
-    let tails = texts.map(heads.tail)
+    // What praises stands in the name, not in the place (红旗村).
+    let tails = reading.unknown.map { heads.tail(of: $0.characters) } + [heads.plainTail(of: text.unbracketed)]
     let strong = (texts + [text.joined]).flatMap(heads.strong)
     func says(_ signClass: SignClass) -> Bool { tails.contains { $0.contains(signClass) } }
     if let hint,

@@ -94,11 +94,14 @@ struct SignHeads: Sendable {
   ///
   /// A shop's head behind a word of public work is a mechanism's (爱心超市), and what is praised is an honour.
   func tail(of text: [UInt32]) -> [SignClass] {
-    guard let longest = tails.ending(at: text.count, in: text).last else {
-      return isPraised(text) ? [.honour] : []
-    }
+    let classes = plainTail(of: text)
+    return isPraised(text) && classes.contains(.honour) == false ? [.honour] + classes : classes
+  }
+
+  /// The same, whatever is praised.
+  func plainTail(of text: [UInt32]) -> [SignClass] {
+    guard let longest = tails.ending(at: text.count, in: text).last else { return [] }
     var classes = longest.values
-    if isPraised(text), classes.contains(.honour) == false { classes.insert(.honour, at: 0) }
     if classes.contains(.commercial), classes.contains(.mechanism),
       publicWords.firstOccurrence(in: Array(text[..<longest.start])) != nil
     {

@@ -32,6 +32,8 @@ struct Surroundings: Hashable, Sendable {
 
   /// A village, community or level without its name (村法律顾问工作室, 区先进妇女之家).
   var hasBareWord = false
+  /// A grade without a name: 村级, 本社区.
+  var hasBareGrade = false
 
   /// Whether it is more than a street or quarter, whose words stand in many names (村级组织 is no 组).
   var isTelling: Bool {
@@ -55,5 +57,6 @@ struct Surroundings: Hashable, Sendable {
     hasDistance = hasDistance || other.hasDistance
     hasFiller = hasFiller || other.hasFiller
     hasBareWord = hasBareWord || other.hasBareWord
+    hasBareGrade = hasBareGrade || other.hasBareGrade
   }
 }
