@@ -21,7 +21,9 @@ struct NameFinder: Sendable {
     }
     var reading = NameReading()
     var places: [Surroundings] = []
-    for var segment in text.segments {
+    // A character that stands alone is a part of what is beside it (五·四红旗团支部, 说事（谈心）室).
+    let isTorn = text.segments.contains { $0.characters.count == 1 && CharacterKinds.isChinese($0.characters[0]) }
+    for var segment in isTorn ? [FoldedText.Segment(characters: text.joined)] : text.segments {
       segment.characters = heads.behindAward(segment.characters)
       // A former name is neither the sign's nor its place.
       if segment.isBracketed, heads.isFormer(segment.characters) { continue }
@@ -82,6 +84,8 @@ struct NameFinder: Sendable {
   private func explained(_ hit: NameIndex.Hit, in text: [UInt32], home: HomePlaces) -> NameReading.Found? {
     if hit.form.isPlain {
       if let around = grammar.read(text, 0..<hit.start, home: home) {
+        // 全国文明村 is no 文明村, whether or not the dictionary has the other.
+        if around.level != nil, index.isKeptApart(hit.form, behind: text[..<hit.start]) { return nil }
         return found(hit, in: text, around: around)
       }
       // A place and a name may share a word (新庄子村民委员会, 丹桂社区服务站).

@@ -33,6 +33,8 @@ struct NameIndex: Sendable {
   private let formsOfName: [[Int]]
   /// By the position of a name, those that are never taken for it.
   private let apart: [Int: [Int]]
+  /// The same as they are spelled, for those that the dictionary lacks.
+  private let apartSpellings: [Int: [[UInt32]]]
 
   init(names: [KnownName], data: MatchingData, folding: Folding) {
     var lookalikes: [UInt32: UInt32] = [:]
@@ -76,7 +78,10 @@ struct NameIndex: Sendable {
     var byName: [String: Int] = [:]
     for (position, name) in names.enumerated() where byName[name.name] == nil { byName[name.name] = position }
     var apart: [Int: [Int]] = [:]
+    var apartSpellings: [Int: [[UInt32]]] = [:]
     for pair in data.apart {
+      if let first = byName[pair.first] { apartSpellings[first, default: []].append(folding.key(pair.second)) }
+      if let second = byName[pair.second] { apartSpellings[second, default: []].append(folding.key(pair.first)) }
       if let first = byName[pair.first], let second = byName[pair.second] {
         apart[first, default: []].append(second)
         apart[second, default: []].append(first)
@@ -93,6 +98,19 @@ struct NameIndex: Sendable {
     byLength = Dictionary(grouping: forms.indices.filter { forms[$0].isPlain }, by: { forms[$0].tail.count })
     self.lookalikes = lookalikes
     self.apart = apart
+    self.apartSpellings = apartSpellings
+  }
+
+  /// Whether a spelling with what stands before it is rather a name that is never taken for its own
+  /// (全国文明村, 全国文明村镇).
+  func isKeptApart(_ form: Form, behind before: ArraySlice<UInt32>) -> Bool {
+    guard let others = apartSpellings[form.name] else { return false }
+    return others.contains { other in
+      guard let first = other.first, let start = before.lastIndex(of: first), other.starts(with: form.tail) == false
+      else { return false }
+      let whole = before[start...] + form.tail
+      return other.starts(with: whole) || whole.starts(with: other)
+    }
   }
 
   /// A spelling found at the end of a text.

@@ -96,7 +96,7 @@ struct PlaceGrammar: Sendable {
     var end = range.upperBound - 1
     while end > range.lowerBound {
       if let around = read(text, range.lowerBound..<end, home: home), around.hasBareWord == false,
-        around.isTelling || around.hasBareGrade
+        around.isTelling || around.hasBareGrade || isEstate(around)
       {
         if around.places.last?.rank == .locality { return (end, around) }
         if longest == nil { longest = (end, around) }
@@ -104,6 +104,12 @@ struct PlaceGrammar: Sendable {
       end -= 1
     }
     return longest
+  }
+
+  /// Whether the place is surely an estate (绿荷苑), though nothing stands above it.
+  private func isEstate(_ around: Surroundings) -> Bool {
+    guard let last = around.places.last, last.characters.count > 2 else { return false }
+    return PlaceGrammar.estates.contains { last.characters.suffix($0.count).elementsEqual($0) }
   }
 
   /// What stands before the places of a name that nobody lists: 中共 of 中共红旗村….
@@ -152,7 +158,7 @@ struct PlaceGrammar: Sendable {
       token.year = year
       found.append((end, above, token))
     }
-    if let end = Dates.edition(in: text, at: start, until: limit) {
+    if let end = Dates.edition(in: text, at: start, until: limit), isBegun(text, start, end) == false {
       found.append((end, above, Surroundings()))
     }
     for (end, values) in levels.starting(at: start, in: text, until: limit).reversed() {
@@ -197,7 +203,9 @@ struct PlaceGrammar: Sendable {
       if PlaceGrammar.isGrade(word) { token.hasBareGrade = true } else { token.hasBareWord = true }
       found.append((start + word.count, Surroundings.Rank.locality.rawValue, token))
     }
-    for word in PlaceGrammar.owners where start > 0 && matches(word, text, start, limit) {
+    // What is owned follows.
+    for word in PlaceGrammar.owners
+    where start > 0 && start + word.count < text.count && matches(word, text, start, limit) {
       var token = Surroundings()
       token.hasOwner = true
       found.append((start + word.count, PlaceGrammar.rankCount - 1, token))
@@ -233,7 +241,7 @@ struct PlaceGrammar: Sendable {
             || (rank == .neighbourhood && above == rank.rawValue)
             || (rank == .locality && above == rank.rawValue)
           guard falls, stem <= PlaceGrammar.longestStem, isStem(text, start..<suffixStart, of: rank),
-            isCommonWord(text, start, suffixStart, end) == false,
+            isCommonWord(text, start, suffixStart, end) == false, isBegun(text, start, end) == false,
             isCut(text, suffixStart, end, limit) == false
           else { continue }
           var token = Surroundings()
@@ -268,6 +276,8 @@ struct PlaceGrammar: Sendable {
     if rank == .locality, range.count == 1, PlaceGrammar.noVillage.contains(text[range.lowerBound]) {
       return false
     }
+    // 第三 counts groups (第三村民小组).
+    if rank == .locality, text[range.lowerBound] == PlaceGrammar.ordinal { return false }
     // 驻 before a village is a word; only a city is called so (驻马店).
     if rank == .locality, text[range.lowerBound] == PlaceGrammar.stationed { return false }
     return hasWordOfWork(text, range) == false
@@ -280,6 +290,11 @@ struct PlaceGrammar: Sendable {
         && ($0.start == start || $0.values.contains(true)
           || PlaceGrammar.suffixCharacters.contains(text[$0.start - 1]))
     }
+  }
+
+  /// Whether a common word begins where the token does and goes on behind it (第一|书记, 一村|一品).
+  private func isBegun(_ text: [UInt32], _ start: Int, _ end: Int) -> Bool {
+    commonWords.starting(at: start, in: text, until: text.count).contains { $0.end > end }
   }
 
   /// Whether a common word begins with the last character and goes on behind it (森林乡|村, 市|场).
@@ -342,6 +357,7 @@ struct PlaceGrammar: Sendable {
   private static let longestPlace = 14
   private static let longestBody = 16
   private static let floors = Set("楼层".values)
+  private static let ordinal: UInt32 = 0x7B2C  // 第
   private static let metre: UInt32 = 0x7C73  // 米
   private static let society: UInt32 = 0x793E  // 社
   /// Behind one of these another place begins (塘头下村|农村产权…).
@@ -360,6 +376,7 @@ struct PlaceGrammar: Sendable {
 
   /// A village or community that is not named: 村法律顾问工作室.
   private static let bare: [[UInt32]] = ["村级", "本村", "本社区", "社区级", "村居", "村", "社区"].map(\.values)
+  private static let estates = ["苑", "小区", "花园", "公寓", "新村"].map(\.values)
   private static let owners: [[UInt32]] = ["居民委员会", "村民委员会", "居委会", "村委会"].map(\.values)
   /// Kinds of heads.csv whose words no place is called by, but for those with a note.
   private static let kindsOfWork: Set<String> = [

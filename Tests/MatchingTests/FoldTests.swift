@@ -7,7 +7,7 @@ import Testing
 /// Two ways to part them. By canonical name: the names of the part are taken out of the dictionary, so its signs must
 /// come out unlisted or for review, with their own name. By place: spellings that only signs of the part bear are
 /// taken out. Both ways, head nouns, places, noise and look-alikes that occur in texts of the part and in no other
-/// text are taken out as well, though many of them were written down without having seen any of the texts.
+/// text are taken out as well (but for administrative suffixes and levels), though many of them were written down without having seen any of the texts.
 struct FoldTests {
   private static let parts = 5
   private static let rows = LabelledCorpus.dev + LabelledCorpus.fresh
@@ -121,9 +121,14 @@ struct FoldTests {
         }
       score.add(
         reader.read(row.text, in: row.context), signClass: row.signClass, canonical: row.canonical,
-        isHeld: isHeld, own: own, text: row.text)
+        isHeld: isHeld, own: own, text: row.text.replacing("\n", with: "⏎"))
     }
     return score
+  }
+
+  /// Whether a kind of places.csv is a closed list of the state's own terms, which no text has to show.
+  private static func isClosed(_ kind: String) -> Bool {
+    ["province", "city", "county", "township", "region", "level", "front"].contains(kind)
   }
 
   /// The linguistic data without what occurs in the texts of the part and in no other text.
@@ -141,7 +146,7 @@ struct FoldTests {
       variants: data.variants.filter { isOnlyTested($0.seen) == false },
       noise: data.noise.filter { isOnlyTested($0.text) == false },
       heads: data.heads.filter { isOnlyTested($0.text) == false },
-      places: data.places.filter { isOnlyTested($0.text) == false }, apart: data.apart)
+      places: data.places.filter { isClosed($0.kind) || isOnlyTested($0.text) == false }, apart: data.apart)
   }
 
   /// The same part for the same text on every machine (FNV-1a).
