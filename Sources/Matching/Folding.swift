@@ -78,8 +78,8 @@ struct Folding: Sendable {
         continue
       }
       switch value {
-      case Folding.space: if isSpaced == false { close() }
-      case Folding.lineBreak, Folding.middleDot: close()
+      case Folding.space, Folding.lineBreak: if isSpaced == false { close() }
+      case Folding.middleDot: close()
       case _ where Folding.listMarks.contains(value): close()
       case _ where Folding.stops.contains(value): close()
       case _ where Folding.openings.contains(value):

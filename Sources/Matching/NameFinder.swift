@@ -15,7 +15,12 @@ struct NameFinder: Sendable {
   func read(_ text: FoldedText, home: HomePlaces) -> NameReading {
     if text.segments.count > 1 {
       // Line breaks may stand in the middle of a name, and brackets too: 说事（谈心）室.
-      if let found = name(in: heads.behindAward(text.joined), home: home, mayGuess: false) {
+      let joined = heads.behindAward(text.joined)
+      let last = text.segments.last?.characters.count ?? 0
+      // A name that the last segment holds alone is read there.
+      if let found = name(in: joined, home: home, mayGuess: false), found.characters.count > last,
+        found.surroundings.hasOwner == false
+      {
         return NameReading(pieces: [.found(found)], surroundings: found.surroundings)
       }
     }
@@ -38,6 +43,7 @@ struct NameFinder: Sendable {
         if segment.isBracketed == false { reading.surroundings.add(unknown.surroundings) }
       }
     }
+    dropPlaceTitles(from: &reading, home: home)
     for around in places {
       if reading.found.isEmpty, let (title, rest) = title(in: around, home: home) {
         reading.pieces.insert(.unknown(title), at: 0)
@@ -49,30 +55,46 @@ struct NameFinder: Sendable {
     return reading
   }
 
+  /// Takes 平安社区 for a place beside the name of a body (居监委·平安社区), and for a title only alone.
+  private func dropPlaceTitles(from reading: inout NameReading, home: HomePlaces) {
+    func isHonour(_ found: NameReading.Found) -> Bool { index.names[found.name].nameClass == "honour" }
+    guard reading.found.contains(where: { isHonour($0) == false }) else { return }
+    reading.pieces.removeAll { piece in
+      guard case .found(let found) = piece, isHonour(found),
+        let around = grammar.read(found.whole, found.whole.indices, home: home),
+        around.places.last?.rank == .locality
+      else { return false }
+      reading.surroundings.add(around)
+      return true
+    }
+  }
+
   // MARK: - Names
 
   private func name(in text: [UInt32], home: HomePlaces, mayGuess: Bool) -> NameReading.Found? {
     let exact = index.endings(of: text)
-    if let found = explained(exact, in: text, home: home) { return found }
+    if let found = explained(exact, in: text, home: home, mayShare: mayGuess) { return found }
     let alike = index.alikeEndings(of: text)
-    if let found = explained(alike, in: text, home: home) { return found }
+    if let found = explained(alike, in: text, home: home, mayShare: mayGuess) { return found }
     guard mayGuess else { return nil }
     return guessed(exact, in: text, home: home) ?? guessed(alike, in: text, home: home)
   }
 
   /// The longest spelling with nothing unexplained before it.
-  private func explained(_ hits: [NameIndex.Hit], in text: [UInt32], home: HomePlaces) -> NameReading.Found? {
+  private func explained(
+    _ hits: [NameIndex.Hit], in text: [UInt32], home: HomePlaces, mayShare: Bool
+  ) -> NameReading.Found? {
     var best: NameReading.Found?
     for hit in hits {
       if let known = best {
         // 丹桂社区居民委员会: the 社区 belongs to the place, when the name has a spelling without it.
         guard hit.form.name == known.name, hit.form.how == .ownName || known.how != .ownName,
-          let shorter = explained(hit, in: text, home: home),
+          let shorter = explained(hit, in: text, home: home, mayShare: mayShare),
           shorter.surroundings.places.last?.rank == .locality
         else { continue }
         return shorter
       }
-      best = explained(hit, in: text, home: home)
+      best = explained(hit, in: text, home: home, mayShare: mayShare)
       guard let known = best, sharedWord(of: known) != nil else {
         if best != nil { return best }
         continue
@@ -81,7 +103,9 @@ struct NameFinder: Sendable {
     return best.map(withSharedWord)
   }
 
-  private func explained(_ hit: NameIndex.Hit, in text: [UInt32], home: HomePlaces) -> NameReading.Found? {
+  private func explained(
+    _ hit: NameIndex.Hit, in text: [UInt32], home: HomePlaces, mayShare: Bool
+  ) -> NameReading.Found? {
     if hit.form.isPlain {
       if let around = grammar.read(text, 0..<hit.start, home: home) {
         // 全国文明村 is no 文明村, whether or not the dictionary has the other.
@@ -89,7 +113,7 @@ struct NameFinder: Sendable {
         return found(hit, in: text, around: around)
       }
       // A place and a name may share a word (新庄子村民委员会, 丹桂社区服务站).
-      guard let word = NameFinder.localityWords.first(where: { text[hit.start...].starts(with: $0) }),
+      guard mayShare, let word = NameFinder.localityWords.first(where: { text[hit.start...].starts(with: $0) }),
         let around = grammar.read(text, 0..<(hit.start + word.count), home: home),
         let last = around.places.last, last.rank == .locality, last.characters.count > word.count,
         last.characters.suffix(word.count).elementsEqual(word)

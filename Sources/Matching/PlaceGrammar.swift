@@ -9,17 +9,7 @@ struct PlaceGrammar: Sendable {
   private let regions: Phrases<Surroundings.Rank>
   private let levels: Phrases<String>
   private let fillers: Phrases<Bool>
-  /// Words of work that no place is called by; a stem with one of them is no place.
-  private let notInPlaces: Phrases<Bool>
-  /// Common words that end or begin like a place (乡村, 联盟, 市场).
-  private let commonWords: Phrases<Bool>
-  private let commonWordsBackward: Phrases<Bool>
-  /// What a body's name ends with, before 驻 (县税务局驻…).
-  private let bodies: Phrases<Bool>
-  /// Words that share their first character with the place before them (村民).
-  private let shared: Phrases<Bool>
-  /// Names of organisations that stand before the place (中共).
-  private let fronts: Phrases<Bool>
+  private let words: PlaceWords
 
   init(data: MatchingData) {
     var suffixes = Phrases<Surroundings.Rank>(backward: true)
@@ -41,43 +31,12 @@ struct PlaceGrammar: Sendable {
       }
     }
     var fillers = Phrases<Bool>()
-    var bodies = Phrases<Bool>(backward: true)
-    for word in data.noise {
-      if word.kind == "filler" { fillers.insert(word.text.values, true) }
-      if word.kind == "issuer" || word.kind == "body" { bodies.insert(word.text.values, true) }
-    }
-    var notInPlaces = Phrases<Bool>()
-    for word in data.heads
-    where word.text.unicodeScalars.count >= 2 && PlaceGrammar.kindsOfWork.contains(word.kind)
-      && word.note == nil
-    {
-      notInPlaces.insert(word.text.values, true)
-    }
-    var shared = Phrases<Bool>()
-    var fronts = Phrases<Bool>()
-    var commonWords = Phrases<Bool>()
-    var commonWordsBackward = Phrases<Bool>(backward: true)
-    for word in data.places {
-      switch word.kind {
-      case "shared": shared.insert(word.text.values, true)
-      case "front": fronts.insert(word.text.values, true)
-      case "work": notInPlaces.insert(word.text.values, true)
-      case "word", "ending":
-        commonWords.insert(word.text.values, true)
-        commonWordsBackward.insert(word.text.values, word.kind == "ending")
-      default: break
-      }
-    }
+    for word in data.noise where word.kind == "filler" { fillers.insert(word.text.values, true) }
     self.suffixes = suffixes
     self.regions = regions
     self.levels = levels
     self.fillers = fillers
-    self.notInPlaces = notInPlaces
-    self.commonWords = commonWords
-    self.commonWordsBackward = commonWordsBackward
-    self.bodies = bodies
-    self.shared = shared
-    self.fronts = fronts
+    words = PlaceWords(data: data)
   }
 
   /// Reads `text[range]` whole; nil when some of it is something else.
@@ -112,21 +71,11 @@ struct PlaceGrammar: Sendable {
     return PlaceGrammar.estates.contains { last.characters.suffix($0.count).elementsEqual($0) }
   }
 
-  /// What stands before the places of a name that nobody lists: 中共 of 中共红旗村….
-  func front(_ text: [UInt32]) -> Int { fronts.starting(at: 0, in: text, until: text.count).last?.end ?? 0 }
+  func front(_ text: [UInt32]) -> Int { words.front(text) }
 
-  /// Whether the name behind a place begins with the place's last character (红旗|村民议事亭).
-  func sharesLast(_ text: [UInt32], _ end: Int) -> Bool {
-    guard end > 0, shared.starting(at: end - 1, in: text, until: text.count).isEmpty == false else {
-      return false
-    }
-    return commonWords.starting(at: end, in: text, until: text.count).isEmpty
-  }
+  func sharesLast(_ text: [UInt32], _ end: Int) -> Bool { words.sharesLast(text, end) }
 
-  /// Whether a word of work stands in these characters, which then name no place.
-  func hasWordOfWork(_ text: [UInt32], _ range: Range<Int>) -> Bool {
-    range.contains { notInPlaces.starting(at: $0, in: text, until: range.upperBound).isEmpty == false }
-  }
+  func hasWordOfWork(_ text: [UInt32], _ range: Range<Int>) -> Bool { words.hasWordOfWork(text, range) }
 
   // MARK: - The chain
 
@@ -158,16 +107,12 @@ struct PlaceGrammar: Sendable {
       token.year = year
       found.append((end, above, token))
     }
-    if let end = Dates.edition(in: text, at: start, until: limit), isBegun(text, start, end) == false {
+    if let end = Dates.edition(in: text, at: start, until: limit), words.isBegun(text, start, end) == false {
       found.append((end, above, Surroundings()))
     }
-    for (end, values) in levels.starting(at: start, in: text, until: limit).reversed() {
-      // A level stands before all places: behind 雷州 the 市, behind 望京 the 街道 is the end of a place.
-      guard above <= (end - start > 1 ? 0 : -1), isCut(text, start, end, limit) == false else { continue }
-      var token = Surroundings()
-      token.level = values.first
-      token.hasBareWord = end - start == 1
-      found.append((end, above, token))
+    for (end, values) in levels.starting(at: start, in: text, until: limit).reversed() where end - start > 1 {
+      guard above <= 0 else { continue }
+      found.append((end, above, level(values.first, isBare: false)))
     }
     for (end, _) in regions.starting(at: start, in: text, until: limit)
     where above <= 0 && (end == limit || PlaceGrammar.regionEnds.contains(text[end]) == false) {
@@ -189,10 +134,15 @@ struct PlaceGrammar: Sendable {
       token.hasDistance = text[end - 1] == PlaceGrammar.metre
       found.append((end, above, token))
     }
-    if start == 0 || above >= 0, let end = stationedBody(text, start, limit) {
+    if start == 0 || above >= 0, let end = words.stationedBody(text, start, limit) {
       var token = Surroundings()
       token.hasOwner = true
       found.append((end, above, token))
+    }
+    // A level stands before all places: behind 雷州 the 市, behind 望京 the 街道 is the end of a place.
+    for (end, values) in levels.starting(at: start, in: text, until: limit)
+    where end - start == 1 && above < 0 && words.isCut(text, start, end) == false {
+      found.append((end, above, level(values.first, isBare: true)))
     }
     for word in PlaceGrammar.bare
     where above <= (PlaceGrammar.isGrade(word) ? Surroundings.Rank.locality : .township).rawValue
@@ -211,6 +161,13 @@ struct PlaceGrammar: Sendable {
       found.append((start + word.count, PlaceGrammar.rankCount - 1, token))
     }
     return found
+  }
+
+  private func level(_ level: String?, isBare: Bool) -> Surroundings {
+    var token = Surroundings()
+    token.level = level
+    token.hasBareWord = isBare
+    return token
   }
 
   /// The context's own places that begin at `start`.
@@ -239,10 +196,9 @@ struct PlaceGrammar: Sendable {
           let falls =
             rank.rawValue > above || (rank == .city && above == rank.rawValue)
             || (rank == .neighbourhood && above == rank.rawValue)
-            || (rank == .locality && above == rank.rawValue)
           guard falls, stem <= PlaceGrammar.longestStem, isStem(text, start..<suffixStart, of: rank),
-            isCommonWord(text, start, suffixStart, end) == false, isBegun(text, start, end) == false,
-            isCut(text, suffixStart, end, limit) == false
+            words.isCommon(text, start, suffixStart, end) == false, words.isBegun(text, start, end) == false,
+            words.isCut(text, suffixStart, end) == false
           else { continue }
           var token = Surroundings()
           token.places = [Surroundings.Place(rank: rank, characters: Array(text[start..<end]))]
@@ -268,8 +224,15 @@ struct PlaceGrammar: Sendable {
     {
       return false
     }
-    if rank == .locality,
-      PlaceGrammar.localityWords.contains(where: { text[range].suffix($0.count).elementsEqual($0) })
+    let isVillage = text[range.upperBound] == PlaceGrammar.village
+    let endsWithPlace = PlaceGrammar.localityWords.firstIndex { text[range].suffix($0.count).elementsEqual($0) }
+    // 新村社区 is a community, 红旗社区村 and 桂溪村村 are none.
+    if rank == .locality, let endsWithPlace, isVillage || endsWithPlace > 0 { return false }
+    // Behind a village inside a name only a part of it is told (魏公村南区社区, not 柳湾村联合社区).
+    if rank == .locality, isPartOfVillage(text, range) == false { return false }
+    // Parts of a village have bodies of their own (红旗村网格…).
+    if endsWithPlace != nil, rank != .locality,
+      PlaceGrammar.parts.contains(where: { text[range.upperBound...].starts(with: $0) })
     {
       return false
     }
@@ -280,39 +243,19 @@ struct PlaceGrammar: Sendable {
     if rank == .locality, text[range.lowerBound] == PlaceGrammar.ordinal { return false }
     // 驻 before a village is a word; only a city is called so (驻马店).
     if rank == .locality, text[range.lowerBound] == PlaceGrammar.stationed { return false }
-    return hasWordOfWork(text, range) == false
+    // A place may be called by one word of work alone (中心村, 文化社区).
+    return words.hasWordOfWork(text, range) == false || (rank == .locality && words.isWordOfWork(text, range))
   }
 
-  /// Whether the place is a common word (乡村), or ends with one that no place ends with (党建联盟 is no 盟).
-  private func isCommonWord(_ text: [UInt32], _ start: Int, _ suffixStart: Int, _ end: Int) -> Bool {
-    commonWordsBackward.ending(at: end, in: text, from: start).contains {
-      $0.start < suffixStart
-        && ($0.start == start || $0.values.contains(true)
-          || PlaceGrammar.suffixCharacters.contains(text[$0.start - 1]))
+  /// Whether what follows a village in a stem tells a part of it; true without a village in it.
+  private func isPartOfVillage(_ text: [UInt32], _ range: Range<Int>) -> Bool {
+    guard range.count > 2 else { return true }
+    for position in (range.lowerBound + 1)..<(range.upperBound - 1) {
+      if text[position] == PlaceGrammar.society, text[position + 1] == PlaceGrammar.district { return false }
+      guard text[position] == PlaceGrammar.village else { continue }
+      return text[(position + 1)..<range.upperBound].allSatisfy(PlaceGrammar.partCharacters.contains)
     }
-  }
-
-  /// Whether a common word begins where the token does and goes on behind it (第一|书记, 一村|一品).
-  private func isBegun(_ text: [UInt32], _ start: Int, _ end: Int) -> Bool {
-    commonWords.starting(at: start, in: text, until: text.count).contains { $0.end > end }
-  }
-
-  /// Whether a common word begins with the last character and goes on behind it (森林乡|村, 市|场).
-  private func isCut(_ text: [UInt32], _ suffixStart: Int, _ end: Int, _ limit: Int) -> Bool {
-    guard end - suffixStart == 1 else { return false }
-    return commonWords.starting(at: suffixStart, in: text, until: text.count).contains { $0.end > end }
-  }
-
-  /// A body that has sent somebody, up to 驻 (县税务局驻红旗村工作队).
-  private func stationedBody(_ text: [UInt32], _ start: Int, _ limit: Int) -> Int? {
-    var end = start + 2
-    while end <= limit, end < text.count, end - start <= PlaceGrammar.longestBody {
-      if text[end] == PlaceGrammar.stationed {
-        return bodies.ending(at: end, in: text, from: start).isEmpty ? nil : end
-      }
-      end += 1
-    }
-    return nil
+    return true
   }
 
   /// A room number, a floor, a number of a brand: 201, B101, 2F, 1890, 二楼.
@@ -355,19 +298,21 @@ struct PlaceGrammar: Sendable {
   private static let rankCount = Surroundings.Rank.allCases.count
   private static let longestStem = 8
   private static let longestPlace = 14
-  private static let longestBody = 16
   private static let floors = Set("楼层".values)
   private static let ordinal: UInt32 = 0x7B2C  // 第
   private static let metre: UInt32 = 0x7C73  // 米
   private static let society: UInt32 = 0x793E  // 社
-  /// Behind one of these another place begins (塘头下村|农村产权…).
-  private static let suffixCharacters = Set("村区镇乡县市".values)
   private static let district: UInt32 = 0x533A  // 区
   /// What a region's name goes on with when it is written in full (湖北省, 北京市).
   private static let regionEnds = Set("省市".values)
   /// Characters that make a common word with 村: 农村, 乡村, 本村.
   private static let noVillage = Set("农乡本全我各驻新".values)
   private static let stationed: UInt32 = 0x9A7B  // 驻
+  /// What parts of a village or an estate are told by.
+  private static let partCharacters = Set(
+    "东西南北中上下前后内外左右里一二三四五六七八九十第甲乙丙丁0123456789区街路巷苑园庄口桥头新老大小院楼坊门站河家湾".values)
+  private static let village: UInt32 = 0x6751  // 村
+  private static let parts = ["网格", "片区"].map(\.values)
   private static let localityWords = ["村", "社区"].map(\.values)
   private static let numberEnds = Set("室楼号层米".values)
   private static func isGrade(_ word: [UInt32]) -> Bool {
@@ -378,8 +323,4 @@ struct PlaceGrammar: Sendable {
   private static let bare: [[UInt32]] = ["村级", "本村", "本社区", "社区级", "村居", "村", "社区"].map(\.values)
   private static let estates = ["苑", "小区", "花园", "公寓", "新村"].map(\.values)
   private static let owners: [[UInt32]] = ["居民委员会", "村民委员会", "居委会", "村委会"].map(\.values)
-  /// Kinds of heads.csv whose words no place is called by, but for those with a note.
-  private static let kindsOfWork: Set<String> = [
-    "organisation", "mechanism", "door_plate", "window_plate", "desk_plate", "regulation_panel", "notice",
-  ]
 }

@@ -149,7 +149,9 @@ struct SignHeads: Sendable {
     guard let last = recipients.ending(at: text.count, in: text).last else { return false }
     let before = Array(text[..<last.start])
     if merits.firstOccurrence(in: before) != nil { return true }
-    return last.values.contains(true) && praises.firstOccurrence(in: before) != nil
+    guard last.values.contains(true) else { return false }
+    if text.starts(with: SignHeads.nation), text.starts(with: SignHeads.party) == false { return true }
+    return praises.firstOccurrence(in: before) != nil
   }
 
   /// Whether it is a plaque that remembers something, which has no title.
@@ -204,6 +206,8 @@ struct SignHeads: Sendable {
     return numerals.map { Array(text[..<place]) + [$0] + text[(place + 1)...] }
   }
 
+  private static let nation = "中国".values
+  private static let party = "中国共产".values
   private static let rest: UInt32 = 0x2026  // …
   private static let numeral: UInt32 = 0x23  // #
   private static let numerals = "0123456789一二三四五六七八九十".values
