@@ -27,4 +27,28 @@ struct FoldedText: Hashable, Sendable {
   var hasDirection = false
   /// Words that send a telephone to a code.
   var hasScanWord = false
+
+  /// The segments, with single characters put together with what is beside them (五·四红旗团支部, 说事（谈心）室).
+  var mended: [Segment] {
+    guard segments.contains(where: { FoldedText.isTorn($0) }) else { return segments }
+    var whole: [Segment] = []
+    var mayJoin = false
+    for segment in segments {
+      let isTorn = FoldedText.isTorn(segment)
+      if isTorn, whole.count > 1, whole[whole.count - 1].isBracketed, segment.isBracketed == false {
+        let inside = whole.removeLast()
+        whole[whole.count - 1].characters += inside.characters + segment.characters
+      } else if whole.isEmpty == false, isTorn || mayJoin {
+        whole[whole.count - 1].characters += segment.characters
+      } else {
+        whole.append(segment)
+      }
+      mayJoin = isTorn
+    }
+    return whole
+  }
+
+  private static func isTorn(_ segment: Segment) -> Bool {
+    segment.characters.count == 1 && CharacterKinds.isChinese(segment.characters[0])
+  }
 }

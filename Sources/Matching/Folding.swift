@@ -121,7 +121,7 @@ struct Folding: Sendable {
     result.reserveCapacity(text.utf8.count / 2)
     var isPlain = true
     for scalar in text.unicodeScalars
-    where scalar.value < 0x80 || CharacterKinds.isChinese(scalar.value) == false {
+    where CharacterKinds.isCommonChinese(scalar.value) == false {
       if scalar.value >= 0x80, Folding.wellKnown[scalar.value] == nil {
         isPlain = false
         break
@@ -130,7 +130,9 @@ struct Folding: Sendable {
     let normal = isPlain ? text : text.precomposedStringWithCompatibilityMapping
     for scalar in normal.unicodeScalars {
       let value = scalar.value
-      if let known = Folding.wellKnown[value] {
+      if CharacterKinds.isCommonChinese(value) {
+        result.append(value)
+      } else if let known = Folding.wellKnown[value] {
         if let known { append(known, to: &result) }
       } else if scalar.properties.isWhitespace {
         append(

@@ -26,9 +26,7 @@ struct NameFinder: Sendable {
     }
     var reading = NameReading()
     var places: [Surroundings] = []
-    // A character that stands alone is a part of what is beside it (五·四红旗团支部, 说事（谈心）室).
-    let isTorn = text.segments.contains { $0.characters.count == 1 && CharacterKinds.isChinese($0.characters[0]) }
-    for var segment in isTorn ? [FoldedText.Segment(characters: text.joined)] : text.segments {
+    for var segment in text.mended {
       segment.characters = heads.behindAward(segment.characters)
       // A former name is neither the sign's nor its place.
       if segment.isBracketed, heads.isFormer(segment.characters) { continue }
@@ -160,7 +158,8 @@ struct NameFinder: Sendable {
       // Behind a village or community nothing is guessed (红山社区离退休干部支部委员会).
       if known?.1.places.contains(where: { $0.rank >= .locality }) == true { continue }
       guard (1...NameFinder.longestGuess).contains(stem.count), stem.count >= 2 || known != nil,
-        text[stem].allSatisfy(CharacterKinds.isChinese), grammar.hasWordOfWork(text, stem) == false
+        text[stem].allSatisfy(CharacterKinds.isChinese), words.hasWord(text[stem]) == false,
+        grammar.hasWordOfWork(text, stem) == false
       else { continue }
       var around = known?.1 ?? Surroundings()
       around.isGuessed = true

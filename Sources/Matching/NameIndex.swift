@@ -198,11 +198,17 @@ struct NameIndex: Sendable {
     guard text.count >= NameIndex.shortestResembling else { return nil }
     return byLength[text.count]?.first { position in
       let tail = forms[position].tail
-      let different = text.indices.filter { text[$0] != tail[$0] }
-      guard different.count <= 2, let first = different.first, let last = different.last else { return false }
-      if different.allSatisfy({ (lookalikes[text[$0]] ?? text[$0]) == (lookalikes[tail[$0]] ?? tail[$0]) }) {
-        return true
+      var count = 0
+      var first = 0
+      var last = 0
+      for index in text.indices where text[index] != tail[index] {
+        count += 1
+        if count > 2 { return false }
+        if count == 1 { first = index }
+        last = index
       }
+      guard count > 0 else { return false }
+      if looksAlike(text[first], tail[first]), looksAlike(text[last], tail[last]) { return true }
       return first >= 2 && last == first + 1 && last <= text.count - 3
         && isWellMade(text[first], text[last]) == false
     }.map { forms[$0] }

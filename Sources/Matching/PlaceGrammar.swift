@@ -219,25 +219,24 @@ struct PlaceGrammar: Sendable {
     // Ranks above a village have names of two characters at least, but for counties (歙县) and cities.
     if rank == .township || rank == .province || rank == .office, range.count < 2 { return false }
     // 社区 is no district 社, and 桂溪村村 is 桂溪村 with the 村 of a word behind it.
-    if rank == .county, text[range.upperBound - 1] == PlaceGrammar.society,
-      text[range.upperBound] == PlaceGrammar.district
+    if rank == .county, text[range.upperBound] == PlaceGrammar.district,
+      text[range.upperBound - 1] == PlaceGrammar.society || text[range.upperBound - 1] == PlaceGrammar.piece
     {
       return false
     }
     let isVillage = text[range.upperBound] == PlaceGrammar.village
-    let endsWithPlace = PlaceGrammar.localityWords.firstIndex { text[range].suffix($0.count).elementsEqual($0) }
-    // 新村社区 is a community, 红旗社区村 and 桂溪村村 are none.
-    if rank == .locality, let endsWithPlace, isVillage || endsWithPlace > 0 { return false }
+    // 新村社区 is a community, 桂溪村村 is none.
+    if rank == .locality, isVillage, text[range.upperBound - 1] == PlaceGrammar.village { return false }
     // Behind a village inside a name only a part of it is told (魏公村南区社区, not 柳湾村联合社区).
     if rank == .locality, isPartOfVillage(text, range) == false { return false }
-    // Parts of a village have bodies of their own (红旗村网格…).
-    if endsWithPlace != nil, rank != .locality,
-      PlaceGrammar.parts.contains(where: { text[range.upperBound...].starts(with: $0) })
-    {
-      return false
-    }
-    if rank == .locality, range.count == 1, PlaceGrammar.noVillage.contains(text[range.lowerBound]) {
-      return false
+    // Parts of a village have bodies of their own (红旗村网格…, 第一网格…).
+    if rank != .locality, PlaceGrammar.parts.contains(where: { text[range.upperBound...].starts(with: $0) }) {
+      guard isPartOfVillage(text, range), text[range.upperBound - 1] != PlaceGrammar.village,
+        text[range.lowerBound] != PlaceGrammar.village
+      else { return false }
+      if rank == .neighbourhood, text[range].allSatisfy(PlaceGrammar.partCharacters.contains) == false {
+        return false
+      }
     }
     // 第三 counts groups (第三村民小组).
     if rank == .locality, text[range.lowerBound] == PlaceGrammar.ordinal { return false }
@@ -250,8 +249,10 @@ struct PlaceGrammar: Sendable {
   /// Whether what follows a village in a stem tells a part of it; true without a village in it.
   private func isPartOfVillage(_ text: [UInt32], _ range: Range<Int>) -> Bool {
     guard range.count > 2 else { return true }
-    for position in (range.lowerBound + 1)..<(range.upperBound - 1) {
-      if text[position] == PlaceGrammar.society, text[position + 1] == PlaceGrammar.district { return false }
+    for position in range {
+      if PlaceGrammar.localities.contains(where: { text[position..<range.upperBound].starts(with: $0) }) {
+        return false
+      }
       guard text[position] == PlaceGrammar.village else { continue }
       return text[(position + 1)..<range.upperBound].allSatisfy(PlaceGrammar.partCharacters.contains)
     }
@@ -302,23 +303,26 @@ struct PlaceGrammar: Sendable {
   private static let ordinal: UInt32 = 0x7B2C  // 第
   private static let metre: UInt32 = 0x7C73  // 米
   private static let society: UInt32 = 0x793E  // 社
+  private static let piece: UInt32 = 0x7247  // 片
   private static let district: UInt32 = 0x533A  // 区
   /// What a region's name goes on with when it is written in full (湖北省, 北京市).
   private static let regionEnds = Set("省市".values)
   /// Characters that make a common word with 村: 农村, 乡村, 本村.
   private static let noVillage = Set("农乡本全我各驻新".values)
   private static let stationed: UInt32 = 0x9A7B  // 驻
+  private static let localities = ["社区", "嘎查"].map(\.values)
   /// What parts of a village or an estate are told by.
   private static let partCharacters = Set(
     "东西南北中上下前后内外左右里一二三四五六七八九十第甲乙丙丁0123456789区街路巷苑园庄口桥头新老大小院楼坊门站河家湾".values)
   private static let village: UInt32 = 0x6751  // 村
   private static let parts = ["网格", "片区"].map(\.values)
-  private static let localityWords = ["村", "社区"].map(\.values)
   private static let numberEnds = Set("室楼号层米".values)
   private static func isGrade(_ word: [UInt32]) -> Bool {
-    word.last == "级".values.first || word.first == "本".values.first
+    word.last == grade || word.first == this
   }
 
+  private static let grade: UInt32 = 0x7EA7  // 级
+  private static let this: UInt32 = 0x672C  // 本
   /// A village or community that is not named: 村法律顾问工作室.
   private static let bare: [[UInt32]] = ["村级", "本村", "本社区", "社区级", "村居", "村", "社区"].map(\.values)
   private static let estates = ["苑", "小区", "花园", "公寓", "新村"].map(\.values)

@@ -39,7 +39,7 @@ struct PlaceWords: Sendable {
       }
     }
     var bodies = Phrases<Bool>(backward: true)
-    for word in data.noise where word.kind == "issuer" || word.kind == "body" {
+    for word in data.noise where word.kind == "body" {
       bodies.insert(word.text.values, true)
     }
     self.work = work

@@ -25,7 +25,7 @@ struct SignClassifier: Sendable {
   ]
 
   func classify(
-    _ text: FoldedText, _ reading: NameReading, classOfName: (Int) -> SignClass,
+    _ text: FoldedText, _ reading: NameReading, classOfName: [SignClass],
     in context: SignReader.Context
   ) -> Verdict {
     let hint = context.kind.flatMap(SignClassifier.hint)
@@ -49,10 +49,10 @@ struct SignClassifier: Sendable {
   // MARK: - Names found
 
   private func byName(
-    _ text: FoldedText, _ reading: NameReading, _ classOfName: (Int) -> SignClass, hint: SignClass?,
+    _ text: FoldedText, _ reading: NameReading, _ classOfName: [SignClass], hint: SignClass?,
     in context: SignReader.Context
   ) -> Verdict {
-    let named = reading.found.map { classOfName($0.name) }
+    let named = reading.found.map { classOfName[$0.name] }
     let own = plateClass(named, reading, in: context)
     if text.hasArrow || text.hasDirection || reading.surroundings.hasDistance || hint == .guide {
       return Verdict(signClass: .guide, ground: .text)
@@ -95,7 +95,7 @@ struct SignClassifier: Sendable {
   // MARK: - Heads
 
   private func byHeads(
-    _ text: FoldedText, _ reading: NameReading, _ classOfName: (Int) -> SignClass, hint: SignClass?,
+    _ text: FoldedText, _ reading: NameReading, _ classOfName: [SignClass], hint: SignClass?,
     settled: SignClass?, in context: SignReader.Context
   ) -> Verdict {
     let texts = reading.unknown.map(\.characters) + [text.unbracketed]
@@ -120,7 +120,7 @@ struct SignClassifier: Sendable {
     if let hint { return Verdict(signClass: hint, ground: .kind) }
     if says(.commercial), isPlaque == false { return Verdict(signClass: .commercial, ground: .text) }
     if isHonour(text, reading, says: says) { return Verdict(signClass: .honour, ground: .text) }
-    if let first = reading.found.first { return Verdict(signClass: classOfName(first.name), ground: .name) }
+    if let first = reading.found.first { return Verdict(signClass: classOfName[first.name], ground: .name) }
     if isSlogan(text, reading) { return Verdict(signClass: .publicity, ground: .text) }
     if reading.unknown.isEmpty { return placeOnly(text, isPlaque: isPlaque) }
     if says(.windowPlate) { return Verdict(signClass: .windowPlate, ground: .text) }
@@ -128,7 +128,7 @@ struct SignClassifier: Sendable {
       return Verdict(signClass: room(reading, isPlaque: isPlaque, in: context), ground: .text)
     }
     if let near = reading.unknown.compactMap({ $0.near?.name ?? $0.contested }).first {
-      return Verdict(signClass: classOfName(near), ground: .name)
+      return Verdict(signClass: classOfName[near], ground: .name)
     }
     if says(.deskPlate), context.position != .roomDoor {
       return Verdict(signClass: .deskPlate, ground: .text)

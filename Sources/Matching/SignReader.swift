@@ -29,6 +29,8 @@ package struct SignReader: Sendable {
   private let folding: Folding
   private let finder: NameFinder
   private let classifier: SignClassifier
+  /// The class of a plate by the position of its name in the dictionary.
+  private let classes: [SignClass]
 
   /// Compiles the dictionary; takes some milliseconds, so make one reader and keep it.
   package init(names: [KnownName], data: MatchingData) throws(MatchingError) {
@@ -36,6 +38,14 @@ package struct SignReader: Sendable {
     let heads = SignHeads(data: data)
     self.folding = folding
     classifier = SignClassifier(heads: heads)
+    classes = names.map { name in
+      switch name.nameClass {
+      case "organisation": .organisation
+      case "honour": .honour
+      case "room": .doorPlate
+      default: .mechanism
+      }
+    }
     finder = NameFinder(
       index: NameIndex(names: names, data: data, folding: folding), grammar: PlaceGrammar(data: data),
       heads: heads, words: WordStock(names: names, data: data, folding: folding))
@@ -51,7 +61,7 @@ package struct SignReader: Sendable {
     let home = HomePlaces(context, folding: folding)
     var names = finder.read(folded, home: home)
     if folded.isRewritten { names.markFolded(folded.rewritten) }
-    let verdict = classifier.classify(folded, names, classOfName: { signClass(of: $0) }, in: context)
+    let verdict = classifier.classify(folded, names, classOfName: classes, in: context)
     let issuer = verdict.signClass == .honour ? takeIssuer(from: &names) : nil
     names.pieces.removeAll { piece in
       if case .unknown(let unknown) = piece { classifier.heads.isAward(unknown.characters) } else { false }
@@ -65,14 +75,7 @@ package struct SignReader: Sendable {
     return reading
   }
 
-  private func signClass(of name: Int) -> SignClass {
-    switch finder.index.names[name].nameClass {
-    case "organisation": .organisation
-    case "honour": .honour
-    case "room": .doorPlate
-    default: .mechanism
-    }
-  }
+  private func signClass(of name: Int) -> SignClass { classes[name] }
 
   // MARK: - Around the name
 

@@ -129,7 +129,8 @@ struct TextGenerator {
   ) -> GeneratedText {
     let own = String(own)
     let shared = place.locality.hasSuffix("社区") ? "社区" : "村"
-    let truth = (owners[shared + own] ?? owners[own]).map { [$0] } ?? []
+    let known = tail.isEmpty ? owners[shared + own] ?? owners[own] : nil
+    let truth = known.map { [$0] } ?? []
     return made(placed(own, place, &dice, mayFollow: false) + tail, truth, kind)
   }
 
