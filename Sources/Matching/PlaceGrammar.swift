@@ -248,12 +248,11 @@ struct PlaceGrammar: Sendable {
 
   /// Whether what follows a village in a stem tells a part of it; true without a village in it.
   private func isPartOfVillage(_ text: [UInt32], _ range: Range<Int>) -> Bool {
-    guard range.count > 2 else { return true }
     for position in range {
       if PlaceGrammar.localities.contains(where: { text[position..<range.upperBound].starts(with: $0) }) {
         return false
       }
-      guard text[position] == PlaceGrammar.village else { continue }
+      guard range.count > 2, text[position] == PlaceGrammar.village else { continue }
       return text[(position + 1)..<range.upperBound].allSatisfy(PlaceGrammar.partCharacters.contains)
     }
     return true
