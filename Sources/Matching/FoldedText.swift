@@ -22,6 +22,8 @@ struct FoldedText: Hashable, Sendable {
   var isRewritten = false
   /// Which ones, each once; empty when a phrase became a longer or shorter one.
   var rewritten: [Rewritten] = []
+  /// A comma or another mark that stands between names.
+  var hasList = false
   var hasArrow = false
   /// Directions such as 前方50米, 由此上楼.
   var hasDirection = false

@@ -80,7 +80,9 @@ struct Folding: Sendable {
       switch value {
       case Folding.space, Folding.lineBreak: if isSpaced == false { close() }
       case Folding.middleDot: close()
-      case _ where Folding.listMarks.contains(value): close()
+      case _ where Folding.listMarks.contains(value):
+        folded.hasList = true
+        close()
       case _ where Folding.stops.contains(value): close()
       case _ where Folding.openings.contains(value):
         close()

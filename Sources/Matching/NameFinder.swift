@@ -11,19 +11,28 @@ struct NameFinder: Sendable {
   let heads: SignHeads
   let words: WordStock
 
-  /// Reads the text as one name first, then segment by segment.
+  /// Reads the text segment by segment, and as one name when that explains more.
   func read(_ text: FoldedText, home: HomePlaces) -> NameReading {
-    if text.segments.count > 1 {
-      // Line breaks may stand in the middle of a name, and brackets too: 说事（谈心）室.
-      let joined = heads.behindAward(text.joined)
-      let last = text.segments.last?.characters.count ?? 0
-      // A name that the last segment holds alone is read there.
-      if let found = name(in: joined, home: home, mayGuess: false), found.characters.count > last,
-        found.surroundings.hasOwner == false
-      {
-        return NameReading(pieces: [.found(found)], surroundings: found.surroundings)
-      }
+    let parts = readSegments(of: text, home: home)
+    guard text.segments.count > 1, let found = joined(text, home: home) else { return parts }
+    if parts.unknown.isEmpty, parts.found.isEmpty == false, found.surroundings.hasOwner == false {
+      return parts
     }
+    return NameReading(pieces: [.found(found)], surroundings: found.surroundings)
+  }
+
+  /// The text as one name: line breaks may stand in the middle of it, and brackets too (说事（谈心）室).
+  private func joined(_ text: FoldedText, home: HomePlaces) -> NameReading.Found? {
+    let all = heads.behindAward(text.joined)
+    guard let found = name(in: all, home: home, mayGuess: false) else { return nil }
+    guard found.surroundings.hasOwner else { return found }
+    // A committee under another in two lines; what a list or brackets hold is two names.
+    let isList = text.hasList || text.segments.contains { $0.isBracketed }
+    return isList || found.characters.suffix(NameFinder.committee.count).elementsEqual(NameFinder.committee) == false
+      ? nil : found
+  }
+
+  private func readSegments(of text: FoldedText, home: HomePlaces) -> NameReading {
     var reading = NameReading()
     var places: [Surroundings] = []
     for var segment in text.mended {
@@ -85,6 +94,8 @@ struct NameFinder: Sendable {
     var best: NameReading.Found?
     for hit in hits {
       if let known = best {
+        // A place that has its own 村 or 社区 lends none to the name (红旗村社区服务站).
+        if known.surroundings.places.last.map({ isWhole($0) }) == true { return known }
         // 丹桂社区居民委员会: the 社区 belongs to the place, when the name has a spelling without it.
         guard hit.form.name == known.name, hit.form.how == .ownName || known.how != .ownName,
           let shorter = explained(hit, in: text, home: home, mayShare: mayShare),
@@ -128,6 +139,13 @@ struct NameFinder: Sendable {
     return nil
   }
 
+  /// Whether the place is written with the word for a village or community.
+  private func isWhole(_ place: Surroundings.Place) -> Bool {
+    NameFinder.wholeEndings.contains {
+      place.characters.count > $0.count && place.characters.suffix($0.count).elementsEqual($0)
+    }
+  }
+
   /// 村 or 社区 that the name begins with.
   private func sharedWord(of found: NameReading.Found) -> [UInt32]? {
     NameFinder.localityWords.first { found.characters.starts(with: $0) }
@@ -136,7 +154,7 @@ struct NameFinder: Sendable {
   /// The place before a name that begins with 村 or 社区 gets that word too (丹桂社区服务站 is in 丹桂社区).
   private func withSharedWord(_ found: NameReading.Found) -> NameReading.Found {
     guard let word = sharedWord(of: found), let last = found.surroundings.places.last,
-      last.rank >= .locality, last.characters.suffix(word.count).elementsEqual(word) == false
+      last.rank >= .locality, isWhole(last) == false
     else { return found }
     var whole = found
     whole.surroundings.places[whole.surroundings.places.count - 1].characters += word
@@ -285,7 +303,9 @@ struct NameFinder: Sendable {
   }
 
   private static let placeBeginnings = ["村", "社区", "居民", "居委", "居务"].map(\.values)
+  private static let wholeEndings = ["社区", "村", "嘎查"].map(\.values)
   private static let localityWords = ["社区", "村"].map(\.values)
+  private static let committee = "委员会".values
   private static let nation = "中国".values
   private static let longestGuess = 5
   private static let longestRest = 6

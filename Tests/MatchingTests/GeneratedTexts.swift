@@ -91,7 +91,11 @@ struct TextGenerator {
     case .noisy: return made(noisy(placed(spelling, place, &dice), &dice), [own], .noisy)
     case .two:
       let (second, other) = spellings[Int.random(in: 0..<spellings.count, using: &dice)]
-      guard isSlot == false, second.contains("…") == false, other.id != name.id else {
+      // A committee behind another is one body under it (居民委员会⏎人民调解委员会).
+      let isUnder = spelling.hasSuffix("委会") || spelling.hasSuffix("委员会")
+      guard isSlot == false, second.contains("…") == false, other.id != name.id,
+        isUnder == false || second.hasSuffix("委员会") == false
+      else {
         return made(placed(spelling, place, &dice), [own], .name)
       }
       let mark = ["、", "\n", "（", " "].randomElement(using: &dice) ?? "、"
