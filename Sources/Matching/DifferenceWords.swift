@@ -11,7 +11,8 @@ enum DifferenceWords {
   /// Traditional and variant characters with those that they stand for.
   static func list(_ rewritten: [FoldedText.Rewritten]) -> Bilingual {
     if rewritten.isEmpty { return MatchingText.otherScript.filled() }
-    return joined(rewritten.prefix(longest).map { MatchingText.rewritten.filled(text($0.seen), text($0.meant)) })
+    return joined(
+      rewritten.prefix(longest).map { MatchingText.rewritten.filled(text($0.seen), text($0.meant)) })
   }
 
   private static func words(_ difference: Difference, in seen: [UInt32]) -> Bilingual {

@@ -13,7 +13,9 @@ enum Floors {
   private static func isFloor(_ characters: [UInt32]) -> Bool {
     var end = 0
     if let first = characters.first, underground.contains(first) { end = 1 }
-    while end < characters.count, CharacterKinds.isNumeral(characters[end]) || characters[end] == to || characters[end] == below {
+    while end < characters.count,
+      CharacterKinds.isNumeral(characters[end]) || characters[end] == to || characters[end] == below
+    {
       end += 1
     }
     guard end > 0, end <= 4, end < characters.count else { return false }

@@ -132,7 +132,8 @@ struct Judgement {
         return reading(.review, 0.5, because, parts: parts)
       }
       if let other = one.contested {
-        return reading(.review, 0.5, MatchingText.resembles.filled(own, index.names[other].name), parts: parts)
+        return reading(
+          .review, 0.5, MatchingText.resembles.filled(own, index.names[other].name), parts: parts)
       }
     }
     return nil

@@ -28,7 +28,8 @@ struct NameFinder: Sendable {
     guard found.surroundings.hasOwner else { return found }
     // A committee under another in two lines; what a list or brackets hold is two names.
     let isList = text.hasList || text.segments.contains { $0.isBracketed }
-    return isList || found.characters.suffix(NameFinder.committee.count).elementsEqual(NameFinder.committee) == false
+    return isList
+      || found.characters.suffix(NameFinder.committee.count).elementsEqual(NameFinder.committee) == false
       ? nil : found
   }
 
@@ -122,7 +123,8 @@ struct NameFinder: Sendable {
         return found(hit, in: text, around: around)
       }
       // A place and a name may share a word (新庄子村民委员会, 丹桂社区服务站).
-      guard mayShare, let word = NameFinder.localityWords.first(where: { text[hit.start...].starts(with: $0) }),
+      guard mayShare,
+        let word = NameFinder.localityWords.first(where: { text[hit.start...].starts(with: $0) }),
         let around = grammar.read(text, 0..<(hit.start + word.count), home: home),
         let last = around.places.last, last.rank == .locality, last.characters.count > word.count,
         last.characters.suffix(word.count).elementsEqual(word)
@@ -229,7 +231,8 @@ struct NameFinder: Sendable {
     }
     let contested = near.flatMap { $0.isContested ? $0.name : nil }
     return NameReading.Unknown(
-      characters: near.map { _ in Array(text[(cut + 1)...]) } ?? own, whole: text, surroundings: around, near: near.flatMap { $0.isContested ? nil : $0 },
+      characters: near.map { _ in Array(text[(cut + 1)...]) } ?? own, whole: text, surroundings: around,
+      near: near.flatMap { $0.isContested ? nil : $0 },
       resembles: near == nil ? resembled(own, in: text) : nil, contested: contested,
       isBracketed: segment.isBracketed, isHeritage: heads.isHeritage(own))
   }

@@ -80,8 +80,12 @@ struct NameIndex: Sendable {
     var apart: [Int: [Int]] = [:]
     var apartSpellings: [Int: [[UInt32]]] = [:]
     for pair in data.apart {
-      if let first = byName[pair.first] { apartSpellings[first, default: []].append(folding.key(pair.second)) }
-      if let second = byName[pair.second] { apartSpellings[second, default: []].append(folding.key(pair.first)) }
+      if let first = byName[pair.first] {
+        apartSpellings[first, default: []].append(folding.key(pair.second))
+      }
+      if let second = byName[pair.second] {
+        apartSpellings[second, default: []].append(folding.key(pair.first))
+      }
       if let first = byName[pair.first], let second = byName[pair.second] {
         apart[first, default: []].append(second)
         apart[second, default: []].append(first)
@@ -106,7 +110,8 @@ struct NameIndex: Sendable {
   func isKeptApart(_ form: Form, behind before: ArraySlice<UInt32>) -> Bool {
     guard let others = apartSpellings[form.name] else { return false }
     return others.contains { other in
-      guard let first = other.first, let start = before.lastIndex(of: first), other.starts(with: form.tail) == false
+      guard let first = other.first, let start = before.lastIndex(of: first),
+        other.starts(with: form.tail) == false
       else { return false }
       let whole = before[start...] + form.tail
       return other.starts(with: whole) || whole.starts(with: other)

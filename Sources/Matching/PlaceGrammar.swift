@@ -85,7 +85,10 @@ struct PlaceGrammar: Sendable {
     if start == range.upperBound { return Surroundings() }
     let memo = (start - range.lowerBound) * (PlaceGrammar.rankCount + 1) + above + 1
     if dead[memo] { return nil }
-    for (end, above, token) in tokens(text, start, range.upperBound, above: above, home: home) {
+    for (end, above, token) in cachedTokens(text, start, above: above, home: home)
+    where end <= range.upperBound {
+      // A year without 年 stands at the end only (2014).
+      if token.isBareYear, end != range.upperBound { continue }
       guard let rest = chain(text, end, range, above: above, home: home, dead: &dead) else { continue }
       var whole = token
       whole.add(rest)
@@ -95,16 +98,31 @@ struct PlaceGrammar: Sendable {
     return nil
   }
 
-  private typealias Token = (end: Int, above: Int, Surroundings)
+  typealias Token = (end: Int, above: Int, Surroundings)
 
-  private func tokens(
-    _ text: [UInt32], _ start: Int, _ limit: Int, above: Int, home: HomePlaces
-  ) -> [Token] {
+  /// The tokens at a place of a text, which is asked for many times with other ends.
+  private func cachedTokens(_ text: [UInt32], _ start: Int, above: Int, home: HomePlaces) -> [Token] {
+    let slot = start * (PlaceGrammar.rankCount + 1) + above + 1
+    let line = home.cache.line(of: text, slots: (text.count + 1) * (PlaceGrammar.rankCount + 1))
+    if let known = home.cache.lines[line].slots[slot] { return known }
+    let found = tokens(text, start, above: above, home: home)
+    home.cache.lines[line].slots[slot] = found
+    return found
+  }
+
+  private func tokens(_ text: [UInt32], _ start: Int, above: Int, home: HomePlaces) -> [Token] {
     var found: [Token] = []
+    let limit = text.count
     found += homes(text, start, limit, above: above, home: home, bare: false)
     if let (end, year) = Dates.year(in: text, at: start, until: limit) {
       var token = Surroundings()
       token.year = year
+      found.append((end, above, token))
+    }
+    if let (end, year) = Dates.year(in: text, at: start, until: min(limit, start + 4)) {
+      var token = Surroundings()
+      token.year = year
+      token.isBareYear = true
       found.append((end, above, token))
     }
     if let end = Dates.edition(in: text, at: start, until: limit), words.isBegun(text, start, end) == false {
@@ -133,6 +151,10 @@ struct PlaceGrammar: Sendable {
       token.hasNumber = true
       token.hasDistance = text[end - 1] == PlaceGrammar.metre
       found.append((end, above, token))
+      if PlaceGrammar.numberEnds.contains(text[end - 1]), CharacterKinds.isDigit(text[end - 2]) {
+        token.hasDistance = false
+        found.append((end - 1, above, token))
+      }
     }
     if start == 0 || above >= 0, let end = words.stationedBody(text, start, limit) {
       var token = Surroundings()
@@ -234,8 +256,10 @@ struct PlaceGrammar: Sendable {
       guard isPartOfVillage(text, range), text[range.upperBound - 1] != PlaceGrammar.village,
         text[range.lowerBound] != PlaceGrammar.village
       else { return false }
-      if rank == .neighbourhood, text[range].allSatisfy(PlaceGrammar.partCharacters.contains) == false {
-        return false
+      if rank == .neighbourhood {
+        guard text[range].allSatisfy(PlaceGrammar.partCharacters.contains),
+          text[range].count(where: CharacterKinds.isDigit) <= 2
+        else { return false }
       }
     }
     // 第三 counts groups (第三村民小组).

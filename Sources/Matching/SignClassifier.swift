@@ -100,7 +100,8 @@ struct SignClassifier: Sendable {
   ) -> Verdict {
     let texts = reading.unknown.map(\.characters) + [text.unbracketed]
     // What praises stands in the name, not in the place (红旗村).
-    let tails = reading.unknown.map { heads.tail(of: $0.characters) } + [heads.plainTail(of: text.unbracketed)]
+    let tails =
+      reading.unknown.map { heads.tail(of: $0.characters) } + [heads.plainTail(of: text.unbracketed)]
     let strong = (texts + [text.joined]).flatMap(heads.strong)
     func says(_ signClass: SignClass) -> Bool { tails.contains { $0.contains(signClass) } }
     if let hint,
@@ -147,7 +148,9 @@ struct SignClassifier: Sendable {
     if reading.unknown.contains(where: { heads.isRecipient($0.characters) }) { return true }
     // A line with who gave it, and a year.
     return around.year != nil && reading.pieces.count > 1
-      && reading.unknown.contains { heads.endsLikeIssuer($0.whole) && $0.surroundings.places.isEmpty == false }
+      && reading.unknown.contains {
+        heads.endsLikeIssuer($0.whole) && $0.surroundings.places.isEmpty == false
+      }
   }
 
   private func isSlogan(_ text: FoldedText, _ reading: NameReading) -> Bool {
@@ -186,7 +189,8 @@ struct SignClassifier: Sendable {
     if isPlaque { return Verdict(signClass: .mechanism, ground: .none) }
     let isLong = reading.unknown.contains { $0.characters.count >= SignClassifier.longSentence }
     let isVerse =
-      reading.unknown.count > 1 && reading.unknown.allSatisfy { $0.characters.count >= SignClassifier.shortVerse }
+      reading.unknown.count > 1
+      && reading.unknown.allSatisfy { $0.characters.count >= SignClassifier.shortVerse }
     if isLong || isVerse { return Verdict(signClass: .publicity, ground: ground) }
     return Verdict(signClass: .notice, ground: .none)
   }

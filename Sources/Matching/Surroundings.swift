@@ -18,6 +18,8 @@ struct Surroundings: Hashable, Sendable {
 
   var places: [Place] = []
   var year: Int?
+  /// A token that is a year without 年.
+  var isBareYear = false
   /// Level named by a word (全国, 省级); not by a place.
   var level: String?
   /// A body that the named one belongs to (居民委员会…物业管理委员会).

@@ -30,5 +30,7 @@ struct WordStock: Sendable {
     zip(text, text.dropFirst()).contains { knows($0, $1) }
   }
 
-  private static func pair(_ first: UInt32, _ second: UInt32) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
+  private static func pair(_ first: UInt32, _ second: UInt32) -> UInt64 {
+    UInt64(first) << 32 | UInt64(second)
+  }
 }

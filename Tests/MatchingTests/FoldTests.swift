@@ -80,7 +80,8 @@ struct FoldTests {
         group.addTask {
           let reader = try SignReader(names: fold.names, data: fold.data)
           return (
-            Self.score(fold.train, reader: reader, fold, full), Self.score(fold.test, reader: reader, fold, full)
+            Self.score(fold.train, reader: reader, fold, full),
+            Self.score(fold.test, reader: reader, fold, full)
           )
         }
       }
@@ -132,7 +133,9 @@ struct FoldTests {
   }
 
   /// The linguistic data without what occurs in the texts of the part and in no other text.
-  private static func withoutWords(of test: [LabelledCorpus.Row], _ train: [LabelledCorpus.Row]) -> MatchingData {
+  private static func withoutWords(of test: [LabelledCorpus.Row], _ train: [LabelledCorpus.Row])
+    -> MatchingData
+  {
     let seen = test.map(\.text)
     let others = train.map(\.text)
     func isOnlyTested(_ word: String) -> Bool {

@@ -74,7 +74,8 @@ struct GeneratedTests {
       let isRight = one.truth.isEmpty ? isMatched == false : isMatched && names == one.truth
       found[one.kind, default: .init()].add(isRight)
       if isRight { return }
-      let line = "\(one.kind) \(one.text.replacing("\n", with: "⏎")) [\(one.context.locality ?? "-")] → \(names)"
+      let line =
+        "\(one.kind) \(one.text.replacing("\n", with: "⏎")) [\(one.context.locality ?? "-")] → \(names)"
       if isMatched { wrong.append("\(line), true \(one.truth)") }
       if isMatched == false { missed.append("\(line) \(reading.decision) \(reading.signClass)") }
     }

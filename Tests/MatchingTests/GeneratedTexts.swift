@@ -103,7 +103,12 @@ struct TextGenerator {
       return made(text, [own, other.name], .two)
     case .longer:
       let head = Self.heads.randomElement(using: &dice) ?? "食堂"
-      return extended(isSlot ? spelling : spelling + head, place, isSlot ? head : "", name, made, .longer, &dice)
+      // A body of a committee (居委会志愿服务队) is that body.
+      if owners[head] != nil, Self.committees.contains(where: spelling.hasSuffix) {
+        return made(placed(spelling, place, &dice), [own], .name)
+      }
+      return extended(
+        isSlot ? spelling : spelling + head, place, isSlot ? head : "", name, made, .longer, &dice)
     case .narrower:
       let word = Self.words.randomElement(using: &dice) ?? "流动"
       if isSlot { return made(placed(spelling, place, &dice), [own], .name) }
@@ -113,14 +118,17 @@ struct TextGenerator {
       guard isSlot == false, spelling.count >= 4 else {
         return made(placed(spelling, place, &dice), [own], .name)
       }
-      let cut = spelling.index(spelling.startIndex, offsetBy: Int.random(in: 2...(spelling.count - 2), using: &dice))
+      let cut = spelling.index(
+        spelling.startIndex, offsetBy: Int.random(in: 2...(spelling.count - 2), using: &dice))
       return extended(
         spelling[..<cut] + word + spelling[cut...], place, "", name, made, .widened, &dice)
     case .about:
-      let text = placed(spelling, place, &dice, mayFollow: false) + (Self.panels.randomElement(using: &dice) ?? "")
+      let text =
+        placed(spelling, place, &dice, mayFollow: false) + (Self.panels.randomElement(using: &dice) ?? "")
       return made(text, [], .about)
     case .shop:
-      let text = placed(spelling, place, &dice, mayFollow: false) + (Self.sites.randomElement(using: &dice) ?? "")
+      let text =
+        placed(spelling, place, &dice, mayFollow: false) + (Self.sites.randomElement(using: &dice) ?? "")
       return made(text, [], .shop)
     }
   }
@@ -178,6 +186,7 @@ struct TextGenerator {
     }
   }
 
+  private static let committees = ["居民委员会", "村民委员会", "居委会", "村委会"]
   private static let heads = [
     "食堂", "宣传队", "印章", "筹备组", "领导小组", "领导小组办公室", "小程序项目", "志愿服务队", "培训班", "联席会议", "展厅", "仓库", "工会小组",
     "办公室", "党支部书记工作室", "换届选举工作领导小组", "分会", "监督小组", "示范基地", "体验馆", "储藏室", "会客厅", "联盟", "顾问团", "微站",

@@ -57,7 +57,9 @@ struct ReadingScore {
     classes.add(isClassRight)
     wrong.add(isWrong)
     review.add(reading.decision == .review)
-    if isClassRight == false { faults.append("class \(reading.signClass.rawValue), not \(signClass): \(text)") }
+    if isClassRight == false {
+      faults.append("class \(reading.signClass.rawValue), not \(signClass): \(text)")
+    }
     if isWrong { faults.append("wrong \(names), not \(canonical): \(text)") }
     if isHeld, canonical.isEmpty == false {
       let isFound = reading.decision == .matched && names == canonical
@@ -69,7 +71,8 @@ struct ReadingScore {
       let given = reading.parts.map(\.name)
       let isRight =
         given == own
-        || given.count == own.count && zip(given, own).allSatisfy { $1 == $0 || $1 == "社区" + $0 || $1 == "村" + $0 }
+        || given.count == own.count
+          && zip(given, own).allSatisfy { $1 == $0 || $1 == "社区" + $0 || $1 == "村" + $0 }
       ownNames.add(isRight)
       if isRight == false { faults.append("own \(reading.parts.map(\.name)), not \(own): \(text)") }
     }

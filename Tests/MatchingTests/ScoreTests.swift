@@ -41,7 +41,8 @@ struct ScoreTests {
         row.canonical.isEmpty == false && row.canonical.allSatisfy { known.contains($0) == false }
       score.add(
         reader.read(row.text, in: row.context), signClass: row.signClass, canonical: row.canonical,
-        isHeld: row.canonical.allSatisfy(known.contains), own: isUnknown ? row.canonical : nil, text: row.text.replacing("\n", with: "⏎"))
+        isHeld: row.canonical.allSatisfy(known.contains), own: isUnknown ? row.canonical : nil,
+        text: row.text.replacing("\n", with: "⏎"))
     }
     return score
   }
