@@ -174,12 +174,6 @@ struct NameIndex: Sendable {
     var close: [(form: Int, difference: Difference)] = []
     for form in candidates.sorted() {
       guard let difference = Difference(seen: whole, meant: forms[form].tail) else { continue }
-      // Another word at the beginning is another line of work (湖长制, 河长制).
-      if case .changed(0, let seen, let right) = difference, CharacterKinds.isChinese(seen),
-        looksAlike(seen, right) == false
-      {
-        continue
-      }
       close.append((form, difference))
     }
     let damaged = close.first { isDamage($0.difference, whole, forms[$0.form].tail) }

@@ -110,7 +110,7 @@ struct NearMissTests {
   }
 
   @Test(arguments: [
-    ("红旗村流动党员服务站", "流动党员服务站"), ("红旗社区党群服务站驿家", "党群服务站驿家"), ("红旗村湖长制工作站", "湖长制工作站"),
+    ("红旗村流动党员服务站", "流动党员服务站"), ("红旗社区党群服务站驿家", "党群服务站驿家"),
     ("红旗村楼宇党群服务中心", "楼宇党群服务中心"), ("红旗社区网格员调解工作室", "网格员调解工作室"),
   ])
   func `another word makes another body, which carries its own name`(text: String, own: String) throws {
