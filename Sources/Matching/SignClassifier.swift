@@ -144,6 +144,7 @@ struct SignClassifier: Sendable {
     if says(.honour) || reading.unknown.contains(where: \.isHeritage) { return true }
     if reading.found.isEmpty, heads.hasAward(text.joined) { return true }
     let around = reading.surroundings
+    if Dates.hasTerm(in: text.joined) { return false }
     guard around.year != nil || (around.level != nil && around.hasBareWord == false) else { return false }
     if reading.unknown.contains(where: { heads.isRecipient($0.characters) }) { return true }
     // A line with who gave it, and a year.

@@ -214,4 +214,11 @@ struct ReadingTests {
     }
     #expect(try read("དང་ཕྱུག་ 红旗村儿童之家 ᠪᠠᠢᠭᠤᠯ").parts.map(\.canonical) == ["childrens-home"])
   }
+
+  @Test func `a campaign's years are no award's`() throws {
+    let reader = try #require(StandardsOnDisk.reader)
+    let campaign = reader.read("小满村2020—2022年农村人居环境整治三年行动工作站", in: .init(locality: "小满村"))
+    #expect(campaign.signClass == .mechanism)
+    #expect(reader.read("2010—2012年度文明村", in: .init()).signClass == .honour)
+  }
 }

@@ -41,11 +41,10 @@ struct UnmetReasons {
           zh: groups.map(\.zh).joined(separator: "；"), en: groups.map(\.en).joined(separator: "; ")))
     let conflict = SmallestConflict(scene: scene, arrangement: arrangement).constraints(against: index)
     let names = conflict.compactMap { Constraints.named($0)?.about.name }
-    let together =
-      names.isEmpty ? Bilingual(zh: "", en: "") : PlanText.cannotAllHold.filled(PlanWords.list(names))
+    let together = names.isEmpty ? nil : PlanText.cannotAllHold.filled(PlanWords.list(names))
     return Plan.UnmetNeed(
       need: activity.id, name: activity.name,
-      why: Bilingual(zh: why.zh + together.zh, en: why.en + together.en),
+      why: together.map { Bilingual(zh: why.zh + $0.zh, en: why.en + " " + $0.en) } ?? why,
       constraints: !conflict.isEmpty
         ? conflict : groups.isEmpty ? [AssignableRoom.about.id] : constraints.map(\.id))
   }

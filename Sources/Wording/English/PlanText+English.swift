@@ -56,7 +56,7 @@ extension PlanText {
     case .plateRequired: "The catalogue requires it."
     case .plateForNewUse: "“{0}” changes its use: one room, one plate."
     case .noRooms: "The site has no room to give."
-    case .cannotAllHold: " Without any one of these there is a way: {0}."
+    case .cannotAllHold: "Without any one of these there is a way: {0}."
     case .noRoomFits: "No room can take it. {0}."
     case .blockedRooms: "{0}: {1}"
     case .staysInBreach: "It stays in “{0}” against: {1}; no other room is better on the whole."
