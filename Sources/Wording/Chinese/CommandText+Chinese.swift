@@ -30,6 +30,8 @@ extension CommandText {
     case .synthUnits: "社区和村的数量"
     case .synthSeed: "随机种子，相同种子得到相同资料"
     case .synthOut: "放资料的文件夹"
+    case .synthFlat: "全市一套平表（行不按社区和村排列，约六分之一的牌面文字各不相同）"
+    case .synthFlatShare: "牌子 {0} 块；去掉地名后不同文字占 {1}%"
     case .names: "牌面文字"
     case .namesMatch: "从标准输入读 CSV（第一行 text,unit_kind,position），逐行写出辨认结果"
     case .standardsCommand: "标准：检查、显示"

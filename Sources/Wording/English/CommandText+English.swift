@@ -34,6 +34,8 @@ extension CommandText {
     case .synthUnits: "number of communities and villages"
     case .synthSeed: "seed; the same seed gives the same files"
     case .synthOut: "folder for the files"
+    case .synthFlat: "one set of flat tables for the whole city (rows in no order, one text in six like no other)"
+    case .synthFlatShare: "{0} signs; distinct texts after the place is off: {1} %"
     case .names: "the texts of signs"
     case .namesMatch:
       "read CSV from standard input (first line text,unit_kind,position) and write what each text names"
