@@ -13,9 +13,9 @@ struct SealedAudit: Sendable {
   init(_ audit: Audit, readings: [Sign.ID: Reading]) throws {
     self.audit = audit
     self.readings = readings
-    let json = CanonicalJSON()
-    body = try json.text(of: AuditContent(audit))
-    readingsBody = try json.text(of: readings.byText)
+    let size = 1024 + readings.count * 512
+    body = try CanonicalJSON.text(of: AuditContent(audit), capacity: size) { $0.value(audit) }
+    readingsBody = try CanonicalJSON.text(of: readings.byText, capacity: size) { $0.value(readings) }
     digest = SHA256Digest.hex(body, readingsBody)
   }
 }

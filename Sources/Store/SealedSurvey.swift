@@ -8,7 +8,8 @@ struct SealedSurvey: Sendable {
 
   init(_ survey: Survey) throws {
     self.survey = survey.inCanonicalOrder
-    body = try CanonicalJSON().text(of: self.survey)
+    let survey = self.survey
+    body = try CanonicalJSON.text(of: survey, capacity: 1024 + survey.signs.count * 400) { $0.value(survey) }
     digest = SHA256Digest.hex(body)
   }
 }

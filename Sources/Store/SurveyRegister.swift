@@ -101,7 +101,10 @@ struct SurveyRegister {
       db.cachedStatement(
         sql: "SELECT body FROM revision WHERE locality = ? AND surveyed_on = ? AND number = ?"),
       arguments: [locality.text, date, revision])
-    return try body.map { try json.value(Survey.self, from: $0) }
+    return try body.map { body in
+      var reader = SurveyReader()
+      return try reader.survey(from: body) ?? json.value(Survey.self, from: body)
+    }
   }
 
   func revisions(of locality: Locality.ID, on date: CalendarDate) throws -> [RevisionSummary] {
