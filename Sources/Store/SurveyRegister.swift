@@ -36,7 +36,7 @@ struct SurveyRegister {
     }
     let number = (current?.number ?? 0) + 1
     try insertRevision(sealed, number: number, source: source)
-    for rows in survey.detailRows(revision: number) { try rows.insert(into: db) }
+    for rows in sealed.details { try rows.insert(into: db, of: survey.owner(revision: number)) }
     return current == nil ? .new : .revised
   }
 
