@@ -1,6 +1,12 @@
 import GRDB
 import GRDBSQLite
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The rows of one table that belong to one revision or one audit: what others search by, derived from its body.
 ///
 /// Written when the body is, and compared with it when the file is checked. The values of all rows stand in one array
@@ -45,7 +51,7 @@ struct DetailRows {
     }
     let start = texts.count
     text.withUTF8 { bytes in
-      if bytes.contains(0) {
+      if let base = bytes.baseAddress, memchr(base, 0, bytes.count) != nil {
         for byte in bytes { if byte == 0 { texts += Self.replacement } else { texts.append(byte) } }
       } else {
         texts.append(contentsOf: bytes)

@@ -22,6 +22,8 @@ struct StoreFile {
   static var configuration: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
+    // The usual 2 MB do not hold the inner pages of the trees of a city.
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -16384") }
     return configuration
   }
 

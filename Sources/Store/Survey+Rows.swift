@@ -4,15 +4,12 @@ import Vocabulary
 extension Survey {
   /// The same survey with sites, rooms and signs by id and uses by place and name, so that a re-sorted sheet is the same content.
   var inCanonicalOrder: Survey {
-    var survey = self
-    survey.sites.sort { $0.id < $1.id }
-    survey.rooms.sort { $0.id < $1.id }
+    var survey = inOrderOfIDs
     survey.floors.sort { ($0.site, $0.level) < ($1.site, $1.level) }
     survey.uses.sort {
       ($0.site, $0.room?.text ?? "", $0.name, $0.slots ?? "")
         < ($1.site, $1.room?.text ?? "", $1.name, $1.slots ?? "")
     }
-    survey.signs.sort { $0.id < $1.id }
     return survey
   }
 

@@ -1,7 +1,7 @@
 import Tables
 import Vocabulary
 
-/// Makes surveys of the rows of one pile. Kept from pile to pile, so that what cells mean is looked up once.
+/// Makes surveys of the rows of piles, one after the other, so that what cells mean is looked up once.
 struct FlatPile {
   /// A remark with the place of its row in the whole folder.
   struct Noted {
@@ -24,7 +24,7 @@ struct FlatPile {
   }
 
   private let sheets: [FlatSheet]
-  private var readers: [Reader]
+  private let readers: [Reader]
 
   init(_ sheets: [FlatSheet]) {
     self.sheets = sheets
@@ -37,7 +37,7 @@ struct FlatPile {
     }
   }
 
-  mutating func read(
+  func read(
     _ bytes: UnsafeRawBufferPointer, units: [Locality], into assembly: inout SurveyAssembly
   ) -> Result {
     let sheets = sheets
@@ -61,20 +61,13 @@ struct FlatPile {
     return Result(surveys: assembly.surveys(), remarks: remarks, importedRows: assembly.importedRows)
   }
 
-  private mutating func take(
+  private func take(
     _ row: FlatRow, of unit: Locality.ID, into assembly: inout SurveyAssembly, _ full: (FlatRow) -> TableRow
   ) -> Bool {
     switch readers[row.sheet] {
-    case .signs(var signs):
-      // Taken out while it is used, or every row would copy it.
-      readers[row.sheet] = .none
-      defer { readers[row.sheet] = .signs(signs) }
-      return signs.take(row, of: unit, into: &assembly, full)
-    case .rooms(var rooms):
-      readers[row.sheet] = .none
-      defer { readers[row.sheet] = .rooms(rooms) }
-      return rooms.take(row, of: unit, into: &assembly, full)
-    case .none: return false
+    case .signs(let signs): signs.take(row, of: unit, into: &assembly, full)
+    case .rooms(let rooms): rooms.take(row, of: unit, into: &assembly, full)
+    case .none: false
     }
   }
 }

@@ -3,7 +3,7 @@ import Vocabulary
 /// Reads rows of rooms by the place of their cells, as `SurveyAssembly.takeRoom` reads them by name.
 ///
 /// Takes only rows that need no remark and no guess; all others are read there.
-struct FlatRooms {
+final class FlatRooms {
   let table: FoundTable
   private let id, site, name, number, outline, note: Int
   private var floor: ColumnCache<Int>
@@ -39,7 +39,7 @@ struct FlatRooms {
   }
 
   /// - Returns: false for a row that is to be read in full.
-  mutating func take(
+  func take(
     _ row: FlatRow, of unit: Locality.ID, into assembly: inout SurveyAssembly,
     _ full: (FlatRow) -> TableRow
   ) -> Bool {

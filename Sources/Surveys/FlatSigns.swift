@@ -3,7 +3,7 @@ import Vocabulary
 /// Reads rows of signs by the place of their cells, as `SurveyAssembly.takeSign` reads them by name.
 ///
 /// Takes only rows that need no remark and no guess; all others are read there.
-struct FlatSigns {
+final class FlatSigns {
   let table: FoundTable
   private let id, site, room, roomName, covers, x, y, text, approval, basis, note, entrance, photo: Int
   private let extra: [(index: Int, heading: String)]
@@ -56,7 +56,7 @@ struct FlatSigns {
   }
 
   /// - Returns: false for a row that is to be read in full.
-  mutating func take(
+  func take(
     _ row: FlatRow, of unit: Locality.ID, into assembly: inout SurveyAssembly,
     _ full: (FlatRow) -> TableRow
   ) -> Bool {

@@ -124,11 +124,11 @@ struct SurveyAssembly {
       }
       surveys.append(
         Survey(
-          locality: unit, surveyedOn: date, sites: (sites[key.unit] ?? []).sorted { $0.id < $1.id },
-          rooms: (rooms[key.unit] ?? []).sorted { $0.id < $1.id },
+          locality: unit, surveyedOn: date, sites: sites[key.unit] ?? [], rooms: rooms[key.unit] ?? [],
           floors: (floors[key.unit] ?? []).sorted { ($0.site, $0.level) < ($1.site, $1.level) },
           uses: uses[key.unit] ?? [],
-          signs: (signs[key] ?? []).sorted { $0.id < $1.id }, pack: pack))
+          signs: signs[key] ?? [], pack: pack
+        ).inOrderOfIDs)
     }
     return surveys
   }
