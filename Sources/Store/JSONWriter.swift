@@ -17,8 +17,9 @@ struct JSONWriter {
     close(UInt8(ascii: "}"))
   }
 
-  mutating func array<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void)
-  {
+  mutating func array<Element>(
+    _ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void
+  ) {
     open(UInt8(ascii: "["))
     for element in elements {
       comma()

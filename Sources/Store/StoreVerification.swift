@@ -94,7 +94,9 @@ struct StoreVerification {
       let heading = values(
         place.id.text, survey.surveyedOn.description, number, digest, body, place.name, place.kind.rawValue,
         place.district, place.subdistrict, place.households, survey.signs.count)
-      let agrees = try survey.detailRows.allSatisfy { try $0.stand(in: db, of: survey.owner(revision: number)) }
+      let agrees = try survey.detailRows.allSatisfy {
+        try $0.stand(in: db, of: survey.owner(revision: number))
+      }
       if !agrees || heading != Array(row.databaseValues) {
         faults.append(StoreText.revisionRows.filled(locality, date, number))
       }

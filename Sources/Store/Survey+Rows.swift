@@ -17,7 +17,8 @@ extension Survey {
   var detailRows: [DetailRows] {
     [
       DetailRows(
-        table: "site", columns: ["id", "name", "kind", "address", "longitude", "latitude", "building_area_m2"],
+        table: "site",
+        columns: ["id", "name", "kind", "address", "longitude", "latitude", "building_area_m2"],
         of: sites
       ) { rows, site in
         rows.add(site.id.text)

@@ -78,7 +78,9 @@ struct FlatFolder {
 
   /// Whether nothing has to be derived from rows other than a locality's own.
   private static func isComplete(_ base: SurveyAssembly) -> Bool {
-    guard base.folderDate != nil || base.fallbackDate != nil, !base.directory.units.isEmpty else { return false }
+    guard base.folderDate != nil || base.fallbackDate != nil, !base.directory.units.isEmpty else {
+      return false
+    }
     return base.directory.units.values.allSatisfy { $0.district != nil && $0.subdistrict != nil }
   }
 

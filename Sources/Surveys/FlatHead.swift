@@ -34,7 +34,9 @@ struct FlatHead {
     case .units, .sites:
       var whole: SheetReader?
       try TableFile.forEachSheet(in: url, displayName: name, limits: limits) { whole = SheetReader($0) }
-      guard let whole, whole.rows.allSatisfy({ [.units, .sites].contains($0.table.table) }) else { return nil }
+      guard let whole, whole.rows.allSatisfy({ [.units, .sites].contains($0.table.table) }) else {
+        return nil
+      }
       table = nil
       sheet = whole
     case .rooms, .uses, .signs:

@@ -47,7 +47,9 @@ final class RowPiles: @unchecked Sendable {
     var bytes = [UInt8](repeating: 0, count: size)
     var done = 0
     while done < size {
-      let count = bytes.withUnsafeMutableBytes { pread(file, $0.baseAddress! + done, size - done, off_t(done)) }
+      let count = bytes.withUnsafeMutableBytes {
+        pread(file, $0.baseAddress! + done, size - done, off_t(done))
+      }
       guard count > 0 else { throw Fault() }
       done += count
     }

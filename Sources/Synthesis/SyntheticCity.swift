@@ -16,7 +16,9 @@ package struct SyntheticCity: Sequence, Sendable {
   private let words: SyntheticWords
 
   /// - Parameter library: the names that signs bear come from its dictionary.
-  package init(units: Int, seed: UInt64, on date: CalendarDate, library: StandardsLibrary, isVaried: Bool = false) {
+  package init(
+    units: Int, seed: UInt64, on date: CalendarDate, library: StandardsLibrary, isVaried: Bool = false
+  ) {
     self.isVaried = isVaried
     self.units = units
     self.seed = seed
@@ -33,7 +35,8 @@ package struct SyntheticCity: Sequence, Sendable {
       defer { index += 1 }
       // Every locality has its own stream, so that locality n is the same in a city of any size.
       let stream = SplitMix64(seed: city.seed &* 0x9E37_79B9 &+ UInt64(index))
-      var locality = SyntheticLocality(index: index, random: stream, words: city.words, isVaried: city.isVaried)
+      var locality = SyntheticLocality(
+        index: index, random: stream, words: city.words, isVaried: city.isVaried)
       return locality.survey(on: city.date)
     }
   }
