@@ -8,6 +8,20 @@ import Wording
 
 /// Audits every locality of a store against a pack and keeps the findings there.
 package enum RunAudit {
+  /// Where the time goes: of all cores together, but for `saving`.
+  package struct Seconds: Sendable {
+    package var matching = 0.0
+    package var rules = 0.0
+    package var sealing = 0.0
+    package var saving = 0.0
+
+    fileprivate mutating func add(_ other: Seconds) {
+      matching += other.matching
+      rules += other.rules
+      sealing += other.sealing
+    }
+  }
+
   package struct Outcome: Sendable {
     package var localities = 0
     package var signs = 0
@@ -17,12 +31,14 @@ package enum RunAudit {
     package var overridden: [String: Int] = [:]
     /// Localities audited as of a day on which their pack does not hold, by the pack's id.
     package var outOfTerm: [String: Int] = [:]
+    package var seconds = Seconds()
 
     fileprivate mutating func add(_ result: Result) {
       localities += 1
       signs += result.signs
       findings += result.sealed.audit.findings.count
       additions += result.sealed.audit.additions.count
+      seconds.add(result.seconds)
       if let own = result.ownPack, own != result.pack { overridden[own, default: 0] += 1 }
       if !result.holds { outOfTerm[result.pack, default: 0] += 1 }
     }
@@ -48,7 +64,7 @@ package enum RunAudit {
       let group = Array(localities.dropFirst(start).prefix(window))
       let results = audited
       async let next = audit(group, store, reading, library, packID, asOf: date)
-      try save(results, to: store)
+      outcome.seconds.saving += try ContinuousClock().measure { try save(results, to: store) }.seconds
       for result in results { outcome.add(result) }
       audited = try await next
       watch(Advance(.audit, .going, done: outcome.localities, total: localities.count))
@@ -65,6 +81,7 @@ package enum RunAudit {
     var pack: String
     /// Whether the pack holds on the day of the audit.
     var holds: Bool
+    var seconds: Seconds
     /// Audits of older surveys, with the dates of those.
     var older: [(date: CalendarDate, sealed: SealedAudit)] = []
   }
@@ -109,12 +126,21 @@ package enum RunAudit {
   ) throws -> Result {
     let pack = try StandardsSource.pack(packID, of: survey, in: library)
     let asOf = date ?? survey.surveyedOn
+    let clock = ContinuousClock()
+    let begun = clock.now
     let readings = reading.readings(of: survey)
+    let read = clock.now
     let audit = Audit.run(
       survey, readings: readings, library: library, pack: pack, asOf: asOf, rulings: rulings)
+    let judged = clock.now
+    let sealed = try SealedAudit(audit, readings: readings)
     return Result(
-      sealed: try SealedAudit(audit, readings: readings), signs: survey.signs.count, ownPack: survey.pack,
-      pack: pack.id, holds: pack.holds(on: asOf))
+      sealed: sealed, signs: survey.signs.count, ownPack: survey.pack, pack: pack.id,
+      holds: pack.holds(on: asOf),
+      seconds: Seconds(
+        matching: (read - begun).seconds, rules: (judged - read).seconds,
+        sealing: (clock.now - judged).seconds
+      ))
   }
 
   private static func save(_ results: [Result], to store: Store) throws {
