@@ -11,6 +11,8 @@ import Vocabulary
     var surveys: [Survey] = []
     var remarks: [String] = []
     var rows = 0
+    /// The patient reading gives one.
+    var batches = 0
   }
 
   private func outcome(of folder: URL) throws -> Outcome {
@@ -21,6 +23,7 @@ import Vocabulary
         $0.line(in: .english)
       }
       outcome.rows += batch.importedRows
+      outcome.batches += 1
     }
     return outcome
   }
@@ -103,6 +106,8 @@ import Vocabulary
       #expect(quick.remarks == patient.remarks, "seed \(seed)")
       #expect(quick.rows == patient.rows, "seed \(seed)")
       #expect(!quick.surveys.isEmpty)
+      #expect(patient.batches == 1)
+      if !faulty { #expect(quick.batches > 1, "seed \(seed)") }
     }
   }
 
@@ -119,6 +124,6 @@ import Vocabulary
       .write(to: folder.appending(path: "signs.csv"))
     let quick = try outcome(of: folder)
     let patient = try patiently(folder) { try outcome(of: folder) }
-    #expect(quick == patient)
+    #expect(quick == patient && quick.batches == 1)
   }
 }
