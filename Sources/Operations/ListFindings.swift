@@ -1,12 +1,13 @@
 import Auditing
 import Standards
 package import Store
-import Vocabulary
+package import Vocabulary
 import Wording
 
 /// The findings of a store as a listing.
 package enum ListFindings {
-  package static func run(on store: Store) throws -> Listing {
+  /// - Parameter localities: all of them when nil.
+  package static func run(on store: Store, of localities: [Locality.ID]? = nil) throws -> Listing {
     var listing = Listing(columns: [
       .init("id", CommandText.columnID.filled()), .init("rule", CommandText.columnRule.filled()),
       .init("code", CommandText.columnCode.filled()), .init("unit", CommandText.columnUnit.filled()),
@@ -15,8 +16,8 @@ package enum ListFindings {
       .init("severity", CommandText.columnSeverity.filled()), .init("text", CommandText.columnText.filled()),
       .init("citation", CommandText.columnCitation.filled()),
     ])
-    for locality in try store.localities() {
-      guard let audit = try store.audit(of: locality.id) else { continue }
+    for locality in try localities ?? store.localities().map(\.id) {
+      guard let audit = try store.audit(of: locality) else { continue }
       for finding in audit.findings {
         listing.rows.append([
           .text(finding.id), .text(finding.rule), .text(finding.code), .text(finding.locality.text),

@@ -24,6 +24,8 @@ package enum RunAudit {
 
   package struct Outcome: Sendable {
     package var localities = 0
+    /// The same by their ids, in the order of the store.
+    package var audited: [Locality.ID] = []
     package var signs = 0
     package var findings = 0
     package var additions = 0
@@ -35,6 +37,7 @@ package enum RunAudit {
 
     fileprivate mutating func add(_ result: Result) {
       localities += 1
+      audited.append(result.sealed.audit.locality)
       signs += result.signs
       findings += result.sealed.audit.findings.count
       additions += result.sealed.audit.additions.count
@@ -45,17 +48,19 @@ package enum RunAudit {
   }
 
   /// How many localities are read, audited and saved together; two such groups are in memory.
-  private static let window = 64
+  private static let window = 128
 
   /// - Parameters:
   ///   - packID: overrides the pack that a survey names.
   ///   - date: the date of the audit; each survey's own date when nil, never today.
+  ///   - changed: audits only localities whose survey is not the one that their latest audit rests on. Whoever changed
+  ///     standards, rulings or the date wants all of them.
   package static func run(
     on store: Store, library: StandardsLibrary, packID: String?, asOf date: CalendarDate?,
-    watch: Watch = { _ in }
+    onlyChanged changed: Bool = false, watch: Watch = { _ in }
   ) async throws -> Outcome {
     let reading = try SignReading(library)
-    let localities = try store.localities().map(\.id)
+    let localities = try changed ? store.localitiesToAudit() : store.localities().map(\.id)
     var outcome = Outcome()
     watch(Advance(.audit, .begun, total: localities.count))
     var audited: [Result] = []

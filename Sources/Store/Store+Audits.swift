@@ -60,6 +60,17 @@ extension Store {
     }
   }
 
+  /// Every locality with a survey that was never audited, in the order of `localities`.
+  package func localitiesToAudit() throws -> [Locality.ID] {
+    try read { db in
+      let register = AuditRegister(db)
+      return try SurveyRegister(db).summaries().map(\.id).filter {
+        try register.latestNumber(of: $0) == nil || register.isOutdated($0)
+          || !register.datesWithoutAudit(of: $0).isEmpty
+      }
+    }
+  }
+
   /// The latest audit of a locality, findings included.
   package func audit(of locality: Locality.ID) throws -> Audit? {
     try read { try AuditRegister($0).audit(of: locality) }

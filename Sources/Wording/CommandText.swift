@@ -20,5 +20,5 @@ package enum CommandText: String, WordingKey {
   case changeAdded, changeRemoved, changeChanged
   case standardsImpact, impactOut, impact, impactLine, columnSignText, columnBefore, columnAfter, listingSheet
   case columnReason, columnState, stateInForce, stateRevoked, columnNearest
-  case synthFlat, synthFlatShare
+  case synthFlat, synthFlatShare, auditChanged
 }

@@ -39,6 +39,7 @@ extension CommandText {
     case .standardsShow: "显示一个规则包，含继承而来的条目及其出处"
     case .audit: "核查"
     case .auditRun: "核查资料库里的调查并列出问题"
+    case .auditChanged: "只核查上次核查之后调查有变动的社区和村（标准、研判意见或日期变了，请全部重新核查）"
     case .auditExplain: "说明一个问题的依据和理由"
     case .findingID: "问题编号"
     case .ruling: "研判意见"
