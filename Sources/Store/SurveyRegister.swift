@@ -103,7 +103,10 @@ struct SurveyRegister {
       arguments: [locality.text, date, revision])
     return try body.map { body in
       var reader = SurveyReader()
-      return try reader.survey(from: body) ?? json.value(Survey.self, from: body)
+      guard let survey = reader.survey(from: body) else { return try json.value(Survey.self, from: body) }
+      assert(
+        (try? json.value(Survey.self, from: body)) == survey, "a type has changed, its SurveyReader has not")
+      return survey
     }
   }
 

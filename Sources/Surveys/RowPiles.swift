@@ -1,4 +1,5 @@
 import Foundation
+import Tables
 
 #if canImport(Glibc)
   import Glibc
@@ -13,18 +14,21 @@ final class RowPiles: @unchecked Sendable {
   // Unchecked: filled by one thread and then only read, each pile once.
 
   /// How much of all piles is kept in memory.
-  private static let memory = 32 << 20
+  static let memory = 32 << 20
 
-  struct Fault: Error {}
+  /// The folder for temporary files is full or cannot be written.
+  private static var fault: TableError {
+    .cannotWrite(file: FileManager.default.temporaryDirectory.path(percentEncoded: false))
+  }
 
   private var piles: [[UInt8]]
   private var files: [CInt?]
   private let limit: Int
 
-  init(count: Int) {
+  init(count: Int, memory: Int = RowPiles.memory) {
     piles = Array(repeating: [], count: count)
     files = Array(repeating: nil, count: count)
-    limit = Self.memory / max(1, count)
+    limit = memory / max(1, count)
   }
 
   deinit {
@@ -45,13 +49,13 @@ final class RowPiles: @unchecked Sendable {
     try spill(index)
     let size = Int(lseek(file, 0, SEEK_END))
     var bytes = [UInt8](repeating: 0, count: size)
-    var done = 0
-    while done < size {
-      let count = bytes.withUnsafeMutableBytes {
-        pread(file, $0.baseAddress! + done, size - done, off_t(done))
+    try bytes.withUnsafeMutableBytes { buffer in
+      var rest = buffer[...]
+      while let base = UnsafeMutableRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
+        let count = pread(file, base, rest.count, off_t(rest.startIndex))
+        guard count > 0 else { throw Self.fault }
+        rest = rest.dropFirst(count)
       }
-      guard count > 0 else { throw Fault() }
-      done += count
     }
     close(file)
     files[index] = nil
@@ -61,12 +65,12 @@ final class RowPiles: @unchecked Sendable {
   private func spill(_ index: Int) throws {
     let file = try files[index] ?? Self.namelessFile()
     files[index] = file
-    try piles[index].withUnsafeBytes { bytes in
-      var done = 0
-      while done < bytes.count {
-        let count = write(file, bytes.baseAddress! + done, bytes.count - done)
-        guard count > 0 else { throw Fault() }
-        done += count
+    try piles[index].withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while let base = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
+        let count = write(file, base, rest.count)
+        guard count > 0 else { throw Self.fault }
+        rest = rest.dropFirst(count)
       }
     }
     piles[index].removeAll(keepingCapacity: true)
@@ -76,7 +80,7 @@ final class RowPiles: @unchecked Sendable {
     let folder = FileManager.default.temporaryDirectory.path(percentEncoded: false)
     var template = Array((folder + "/signaudit-XXXXXX").utf8CString)
     let file = mkstemp(&template)
-    guard file >= 0 else { throw Fault() }
+    guard file >= 0 else { throw fault }
     unlink(template)
     return file
   }

@@ -83,8 +83,8 @@ package struct CSVStream {
 
   /// Brings more of the file in, behind what is not read yet; false for bytes that are no UTF-8.
   private mutating func fill() -> Bool {
-    if start > 0 {
-      buffer.baseAddress?.update(from: buffer.baseAddress! + start, count: end - start)
+    if start > 0, let base = buffer.baseAddress {
+      base.update(from: base + start, count: end - start)
       end -= start
       start = 0
     }
@@ -96,8 +96,8 @@ package struct CSVStream {
       unquoted.deallocate()
       unquoted = .allocate(capacity: larger.count)
     }
-    while end < buffer.count {
-      let count = read(descriptor, buffer.baseAddress! + end, buffer.count - end)
+    while end < buffer.count, let base = buffer.baseAddress {
+      let count = read(descriptor, base + end, buffer.count - end)
       guard count >= 0 else { return false }
       if count == 0 {
         isAtEnd = true
