@@ -2,12 +2,13 @@ import Auditing
 import Reports
 import Standards
 package import Store
-import Vocabulary
+package import Vocabulary
 import Wording
 
 /// The findings of a store as a listing.
 package enum ListFindings {
-  package static func run(on store: Store) throws -> Listing {
+  /// - Parameter localities: all of them when nil.
+  package static func run(on store: Store, of localities: [Locality.ID]? = nil) throws -> Listing {
     var listing = Listing(columns: [
       .init("id", CommandText.columnID.filled()), .init("rule", CommandText.columnRule.filled()),
       .init("code", CommandText.columnCode.filled()), .init("unit", CommandText.columnUnit.filled()),
@@ -17,9 +18,9 @@ package enum ListFindings {
       .init("citation", CommandText.columnCitation.filled()),
       .init("ruling", CommandText.columnRuling.filled()),
     ])
-    for locality in try store.localities() {
-      guard let audit = try store.audit(of: locality.id) else { continue }
-      let rulings = try store.rulings(of: locality.id).filter { !$0.isRevoked }.map(\.ruling)
+    for locality in try localities ?? store.localities().map(\.id) {
+      guard let audit = try store.audit(of: locality) else { continue }
+      let rulings = try store.rulings(of: locality).filter { !$0.isRevoked }.map(\.ruling)
       let ruled = audit.verdicts(changedBy: rulings)
       for finding in audit.findings {
         listing.rows.append([

@@ -6,14 +6,16 @@ import Vocabulary
 struct SyntheticLocality {
   private let index: Int
   private let words: SyntheticWords
+  private let isVaried: Bool
   private var random: SplitMix64
   private let kind: Locality.Kind
   private let name: String
   private let site: Site.ID = "S1"
   private var signs: [Sign] = []
 
-  init(index: Int, random: SplitMix64, words: SyntheticWords) {
+  init(index: Int, random: SplitMix64, words: SyntheticWords, isVaried: Bool = false) {
     self.index = index
+    self.isVaried = isVaried
     self.words = words
     self.random = random
     kind = self.random.happens(40) ? .village : .community
@@ -131,7 +133,28 @@ struct SyntheticLocality {
     return random.happens(75) ? name + text : text
   }
 
+  /// A text that hardly any other sign bears: a slip of the painter, or the person whom it names.
+  private mutating func varied(_ text: String, _ kind: SignKind) -> String {
+    switch kind {
+    case .mechanismPlate, .plaque, .emblem:
+      var scalars = Array(text.unicodeScalars)
+      // The last third of it: what stands before is the place.
+      let last = scalars.count - 1
+      let position = Int.random(in: (last - last / 3)...last, using: &random)
+      scalars[position] = random.pick(SyntheticWords.slips, or: scalars[position])
+      var slipped = String.UnicodeScalarView()
+      slipped.append(contentsOf: scalars)
+      return String(slipped)
+    default:
+      let person =
+        random.pick(SyntheticWords.surnames, or: "") + random.pick(SyntheticWords.givenNames, or: "")
+        + random.pick(SyntheticWords.givenNames, or: "")
+      return text + " " + random.pick(SyntheticWords.duties, or: "") + "：" + person
+    }
+  }
+
   private mutating func hang(_ text: String, _ position: Position, _ kind: SignKind, in room: Room? = nil) {
+    let text = isVaried && random.happens(18) ? varied(text, kind) : text
     let size: (Int, Int) =
       switch kind {
       case .plaque: (350, random.happens(85) ? 2400 : 2000)

@@ -25,4 +25,5 @@ package enum CommandText: String, WordingKey {
   case rulingApprovedBy, rulingAsOf, rowsAsOf, columnApprovedBy, columnRuling, statePending, stateLapsed
   case packOutOfTerm, impactCounts, columnCountedBy, columnCount, summarySheet, countedByKind, countedByPlace
   case countedByLocality
+  case synthFlat, synthFlatShare, auditChanged
 }

@@ -34,6 +34,9 @@ extension CommandText {
     case .synthUnits: "number of communities and villages"
     case .synthSeed: "seed; the same seed gives the same files"
     case .synthOut: "folder for the files"
+    case .synthFlat:
+      "one set of flat tables for the whole city (rows in no order, one text in six like no other)"
+    case .synthFlatShare: "{0} signs; distinct texts after the place is off: {1} %"
     case .names: "the texts of signs"
     case .namesMatch:
       "read CSV from standard input (first line text,unit_kind,position) and write what each text names"
@@ -42,6 +45,8 @@ extension CommandText {
     case .standardsShow: "show what a pack says, with the origin of each line"
     case .audit: "audits"
     case .auditRun: "audit the surveys of a store and list the findings"
+    case .auditChanged:
+      "audit only localities whose survey changed since (after a change of standards, rulings or date audit all)"
     case .auditExplain:
       "explain a finding or the verdict on a sign: facts, clauses, nearest lawful change, what would change it"
     case .findingID: "id of the finding, or a sign as sign:<unit>/<id>"
