@@ -26,7 +26,8 @@ let package = Package(
   name: "signaudit",
   platforms: [.macOS(.v14)],
   products: [
-    .executable(name: "signaudit", targets: ["signaudit"])
+    .executable(name: "signaudit", targets: ["signaudit"]),
+    .executable(name: "signaudit-bench", targets: ["signaudit-bench"]),
   ],
   dependencies: [
     // Command line: parsing, help pages and completion scripts.
@@ -126,6 +127,13 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: house),
+    // The solvers on public instances.
+    .executableTarget(
+      name: "signaudit-bench",
+      dependencies: [
+        "Planning", "Tables", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks", exclude: ["README.md", "RESULTS.md", "run"], swiftSettings: house),
 
     // Tests.
     .target(
