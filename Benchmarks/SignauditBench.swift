@@ -6,6 +6,6 @@ struct SignauditBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "signaudit-bench", abstract: "Measures the solvers on public instances; one JSON object a file.",
     subcommands: [
-      MedianCommand.self
+      MedianCommand.self, FacilityCommand.self, AssignmentCommand.self,
     ])
 }

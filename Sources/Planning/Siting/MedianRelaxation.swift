@@ -17,6 +17,9 @@ final class MedianRelaxation {
   private(set) var opening: [Int] = []
   /// By candidate: what customers pay it beyond its costs, negated.
   private var reduced: [Double]
+  /// Candidates that an opening better than the target may use, and those that it must, both in ascending order.
+  private(set) var active: [Int]
+  private(set) var forced: [Int]
   private var scale = 1.0
   private var sinceBetter = 0
 
@@ -38,6 +41,8 @@ final class MedianRelaxation {
     visits = prices
     bestPrices = prices
     reduced = Array(repeating: 0, count: problem.candidates)
+    active = Array(0..<problem.candidates)
+    forced = problem.staying
     // The third cheapest candidate of each customer is a fair first price.
     for customer in 0..<problem.customers {
       var cheapest = (Float.infinity, Float.infinity, Float.infinity)
@@ -59,10 +64,24 @@ final class MedianRelaxation {
 
   var isExhausted: Bool { scale < MedianRelaxation.shortest }
 
-  /// Starts to walk again from the best prices, with long steps.
-  func restart() {
-    prices = bestPrices
-    scale = 0.5
+  /// A part of all openings: those within `active` that open all of `forced`, with the prices to start from.
+  struct Branch {
+    var active: [Int]
+    var forced: [Int]
+    var prices: [Float]
+    var bound: Int
+  }
+
+  var branch: Branch { Branch(active: active, forced: forced, prices: bestPrices, bound: wholeBound()) }
+
+  /// Starts to walk in a branch.
+  func start(_ branch: Branch, scale: Double) {
+    active = branch.active
+    forced = branch.forced
+    prices = branch.prices
+    bestPrices = prices
+    bound = -.infinity
+    self.scale = scale
     sinceBetter = 0
   }
 
@@ -78,6 +97,7 @@ final class MedianRelaxation {
       if value > bound + 1e-4 * abs(bound) { sinceBetter = 0 } else { sinceBetter += 1 }
       bound = value
       bestPrices = prices
+      drop(beyond: Double(target), from: value)
     } else {
       sinceBetter += 1
     }
@@ -96,7 +116,7 @@ final class MedianRelaxation {
   private func price() {
     costs.withUnsafeBytes { costs in
       prices.withUnsafeBytes { prices in
-        for candidate in 0..<problem.candidates {
+        for candidate in active {
           var sum = SIMD8<Float>.zero
           let row = candidate * stride * 4
           for offset in Swift.stride(from: 0, to: stride * 4, by: 32) {
@@ -113,10 +133,8 @@ final class MedianRelaxation {
 
   /// Opens what stays and then the best paid, and sums up what that costs.
   private func chosen() -> Double {
-    let staying = Set(problem.staying)
-    let others = (0..<problem.candidates).filter { !staying.contains($0) }
-      .sorted { (reduced[$0], $0) < (reduced[$1], $1) }
-    opening = (problem.staying + others.prefix(problem.count - problem.staying.count)).sorted()
+    let others = free.sorted { (reduced[$0], $0) < (reduced[$1], $1) }
+    opening = (forced + others.prefix(problem.count - forced.count)).sorted()
     let income = prices.prefix(problem.customers).reduce(0.0) { $0 + Double($1) }
     return opening.reduce(income) { $0 + reduced[$1] }
   }
@@ -141,23 +159,46 @@ final class MedianRelaxation {
     }
   }
 
+  /// The active candidates that are not forced.
+  private var free: [Int] {
+    var next = 0
+    return active.filter { candidate in
+      while next < forced.count, forced[next] < candidate { next += 1 }
+      return next == forced.count || forced[next] != candidate
+    }
+  }
+
+  /// Candidates that no opening better than the target uses are looked at no more.
+  private func drop(beyond target: Double, from value: Double) {
+    let chosen = Set(opening)
+    let paid = Set(forced)
+    guard let last = opening.filter({ !paid.contains($0) }).map({ reduced[$0] }).max() else { return }
+    // Room for the errors of short numbers.
+    let limit = target - 0.5 + 2e-5 * abs(target) - value + last
+    active.removeAll { reduced[$0] > limit && !chosen.contains($0) }
+  }
+
+  /// The best paid candidate of the opening that is not forced yet: the one to branch on.
+  var undecided: Int? {
+    let paid = Set(forced)
+    return opening.filter { !paid.contains($0) }.min { (reduced[$0], $0) < (reduced[$1], $1) }
+  }
+
   /// The bound of the best prices, summed without the errors of short numbers and rounded up: costs are whole.
   func wholeBound() -> Int {
     let n = problem.customers
-    var reduced = [Double](repeating: 0, count: problem.candidates)
-    for candidate in 0..<problem.candidates {
+    func reduced(_ candidate: Int) -> Double {
       var sum = 0.0
       for customer in 0..<n {
         sum += min(0, Double(problem.costs[candidate * n + customer]) - Double(bestPrices[customer]))
       }
-      reduced[candidate] = sum
+      return sum
     }
-    let staying = Set(problem.staying)
-    let others = (0..<problem.candidates).filter { !staying.contains($0) }.map { reduced[$0] }.sorted()
+    let others = free.map(reduced).sorted()
+    guard others.count >= problem.count - forced.count else { return Int.max }
     let income = bestPrices.prefix(n).reduce(0.0) { $0 + Double($1) }
     let value =
-      problem.staying.reduce(income) { $0 + reduced[$1] }
-      + others.prefix(problem.count - problem.staying.count).reduce(0, +)
+      forced.reduce(income) { $0 + reduced($1) } + others.prefix(problem.count - forced.count).reduce(0, +)
     return max(0, Int((value - 1e-7 * max(1, abs(value))).rounded(.up)))
   }
 }

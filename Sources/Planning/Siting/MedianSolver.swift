@@ -7,6 +7,9 @@ package enum MedianSolver {
   package static let usualEffort = 40
 
   private static let eliteSize = 8
+  /// Branches that are looked at for each round of effort, and steps of the prices in each.
+  private static let branches = 8
+  private static let steps = 40
   /// Openings that prices suggest are improved only so often.
   private static let suggestions = 60
 
@@ -56,13 +59,58 @@ package enum MedianSolver {
           relink(from: fresh, to: guide.open)
           keep()
         }
-        // A better opening makes better steps towards the bound.
-        if answer.rounds % 10 == 0 {
-          relaxation.restart()
-          descendPrices()
+      }
+      if !isProven { prove() }
+      if isProven { answer.stopped = .optimal }
+    }
+
+    /// Branch and bound on the prices, the branch with the lowest bound first.
+    private mutating func prove() {
+      var open = [relaxation.branch]
+      open[0].bound = answer.bound
+      var looked = 0
+      while let next = open.indices.min(by: { open[$0].bound < open[$1].bound }) {
+        answer.bound = max(answer.bound, min(answer.cost, open[next].bound))
+        guard !isProven, looked < effort.rounds * MedianSolver.branches else { return }
+        guard !effort.isOutOfTime else {
+          answer.stopped = .clock
+          return
+        }
+        let branch = open.remove(at: next)
+        relaxation.start(branch, scale: 0.2)
+        // The best paid candidate is open in one half of the branch and closed in the other.
+        _ = relaxation.step(target: answer.cost)
+        guard let candidate = relaxation.undecided else { continue }
+        var with = branch
+        with.active = relaxation.active
+        var without = with
+        with.forced = (with.forced + [candidate]).sorted()
+        without.active.removeAll { $0 == candidate }
+        for half in [with, without] {
+          looked += 1
+          guard half.active.count >= problem.count, half.forced.count <= problem.count else { continue }
+          if half.forced.count == problem.count {
+            improve(half.forced)
+            keep()
+            continue
+          }
+          relaxation.start(half, scale: 0.2)
+          for _ in 0..<MedianSolver.steps {
+            guard relaxation.bound <= Double(answer.cost) - 1, !relaxation.isExhausted else { break }
+            _ = relaxation.step(target: answer.cost)
+          }
+          let isNew = !elite.contains { $0.open == relaxation.opening }
+          if isNew, problem.cost(of: relaxation.opening) < answer.cost {
+            improve(relaxation.opening)
+            keep()
+          }
+          var left = relaxation.branch
+          left.bound = max(left.bound, branch.bound)
+          if left.bound < answer.cost { open.append(left) }
         }
       }
-      if isProven { answer.stopped = .optimal }
+      // Nothing is left that could be better.
+      answer.bound = answer.cost
     }
 
     private mutating func improve(_ opening: [Int]) {
