@@ -84,20 +84,29 @@ final class MedianInterchange {
 
   /// The swap that saves most, the first of equals; a negative saving where every swap costs something.
   func bestSwap(opening: [Int]? = nil, closing: [Int]? = nil) -> (closed: Int, open: Int, saving: Int)? {
-    var best: (closed: Int, open: Int, saving: Int)?
     let leaving = (closing ?? open).filter { !isFixed[$0] }
+    let losses = leaving.map { loss[$0] }
     let m = problem.candidates
+    var best = (closed: -1, open: -1, saving: Int.min)
     extra.withUnsafeBufferPointer { extra in
-      for closed in opening ?? Array(0..<m) where !isOpen[closed] {
-        let row = closed * m
-        let base = gain[closed]
-        for candidate in leaving {
-          let saving = base - loss[candidate] + extra[row + candidate]
-          if saving > best?.saving ?? Int.min { best = (closed, candidate, saving) }
+      leaving.withUnsafeBufferPointer { leaving in
+        losses.withUnsafeBufferPointer { losses in
+          for closed in opening ?? Array(0..<m) where !isOpen[closed] {
+            let row = closed * m
+            var top = Int.min
+            var place = -1
+            for index in 0..<leaving.count {
+              let saving = extra[row + leaving[index]] - losses[index]
+              if saving > top { (top, place) = (saving, index) }
+            }
+            if place >= 0, gain[closed] + top > best.saving {
+              best = (closed, leaving[place], gain[closed] + top)
+            }
+          }
         }
       }
     }
-    return best
+    return best.closed < 0 ? nil : best
   }
 
   /// Opens one candidate and closes another.

@@ -20,6 +20,8 @@ final class MedianRelaxation {
   /// Candidates that an opening better than the target may use, and those that it must, both in ascending order.
   private(set) var active: [Int]
   private(set) var forced: [Int]
+  /// How many costs were held against prices so far: the work done, whatever the machine.
+  private(set) var weighed = 0
   private var scale = 1.0
   private var sinceBetter = 0
 
@@ -114,6 +116,7 @@ final class MedianRelaxation {
 
   /// What every candidate would be paid at the present prices.
   private func price() {
+    weighed += active.count * stride
     costs.withUnsafeBytes { costs in
       prices.withUnsafeBytes { prices in
         for candidate in active {

@@ -4,11 +4,11 @@
 /// of Heuristics 10, 2004); openings that the prices of the relaxation suggest are improved as well.
 package enum MedianSolver {
   /// Starts of the search; most problems are proven solved before.
-  package static let usualEffort = 40
+  package static let usualEffort = 24
 
   private static let eliteSize = 8
-  /// Branches that are looked at for each round of effort, and steps of the prices in each.
-  private static let branches = 8
+  /// What branches may weigh for each round of effort (costs against prices), and steps of the prices in each.
+  private static let weighing = 40_000_000
   private static let steps = 40
   /// Openings that prices suggest are improved only so often.
   private static let suggestions = 60
@@ -68,10 +68,10 @@ package enum MedianSolver {
     private mutating func prove() {
       var open = [relaxation.branch]
       open[0].bound = answer.bound
-      var looked = 0
+      let limit = relaxation.weighed + effort.rounds * MedianSolver.weighing
       while let next = open.indices.min(by: { open[$0].bound < open[$1].bound }) {
         answer.bound = max(answer.bound, min(answer.cost, open[next].bound))
-        guard !isProven, looked < effort.rounds * MedianSolver.branches else { return }
+        guard !isProven, relaxation.weighed < limit else { return }
         guard !effort.isOutOfTime else {
           answer.stopped = .clock
           return
@@ -87,7 +87,6 @@ package enum MedianSolver {
         with.forced = (with.forced + [candidate]).sorted()
         without.active.removeAll { $0 == candidate }
         for half in [with, without] {
-          looked += 1
           guard half.active.count >= problem.count, half.forced.count <= problem.count else { continue }
           if half.forced.count == problem.count {
             improve(half.forced)

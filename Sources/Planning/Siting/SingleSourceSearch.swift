@@ -19,7 +19,7 @@ struct SingleSourceSearch {
   init(_ problem: SingleSourceProblem, seed: UInt64) {
     self.problem = problem
     let dearest = problem.costs.filter { $0 < SingleSourceProblem.forbidden }.max() ?? 0
-    price = dearest + 1
+    price = max(dearest, problem.openingCosts.max() ?? 0) + 1
     random = SitingRandom(seed: seed)
   }
 
