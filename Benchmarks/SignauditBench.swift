@@ -4,7 +4,8 @@ import ArgumentParser
 @main
 struct SignauditBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "signaudit-bench", abstract: "Measures the solvers on public instances; one JSON object a file.",
+    commandName: "signaudit-bench",
+    abstract: "Measures the solvers on public instances; one JSON object a file.",
     subcommands: [
       MedianCommand.self, FacilityCommand.self, AssignmentCommand.self,
     ])

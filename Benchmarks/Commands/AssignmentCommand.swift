@@ -21,13 +21,15 @@ struct AssignmentCommand: ParsableCommand {
       for sense in ["min", "max"] where self.sense == "both" || self.sense == sense {
         let watch = Stopwatch()
         let (problem, profit) = try AssignmentFile.read(file, maximising: sense == "max")
-        let answer = SingleSourceSolver.solve(problem, effort: options.effort(usual: SingleSourceSolver.usualEffort))
+        let answer = SingleSourceSolver.solve(
+          problem, effort: options.effort(usual: SingleSourceSolver.usualEffort))
         let seconds = watch.seconds
         var measurement = Measurement()
         measurement.note("instance", .text(SolverOptions.name(of: file)))
         measurement.note("sense", .text(sense))
         measurement.note(
-          answer, of: problem, optimum: known.optimum(of: SolverOptions.name(of: file), sense: sense), as: profit)
+          answer, of: problem, optimum: known.optimum(of: SolverOptions.name(of: file), sense: sense),
+          as: profit)
         measurement.note("seconds", .number(seconds))
         if besideCbc { measurement.noteCbc(problem, seconds: options.seconds, as: profit) }
         print(measurement.json)

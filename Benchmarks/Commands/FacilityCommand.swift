@@ -4,10 +4,12 @@ import Planning
 /// `signaudit-bench cflp FILE…`: capacitated location on the OR-Library's cap and pmedcap files.
 struct FacilityCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cflp", abstract: "Capacitated location: divisible demand (cap) and whole customers (pmedcap).")
+    commandName: "cflp",
+    abstract: "Capacitated location: divisible demand (cap) and whole customers (pmedcap).")
 
   @Argument(help: "cap or pmedcap files.") var files: [String]
-  @Option(name: .long, help: "What the word “capacity” in capa, capb and capc stands for.") var capacity: Double?
+  @Option(name: .long, help: "What the word “capacity” in capa, capb and capc stands for.") var capacity:
+    Double?
   @Flag(name: .long, help: "Solve the textbook programme by CBC alone as well.") var besideCbc = false
   @OptionGroup var options: SolverOptions
 
@@ -35,13 +37,15 @@ struct FacilityCommand: ParsableCommand {
         measurement.note("seconds", .number(seconds))
         if besideCbc {
           let alone = Stopwatch()
-          let answer = SplitFacilitySolver.solveByCbcAlone(problem, nodes: Int(Int32.max), seconds: options.seconds)
+          let answer = SplitFacilitySolver.solveByCbcAlone(
+            problem, nodes: Int(Int32.max), seconds: options.seconds)
           measurement.note("cbc_seconds", .number(alone.seconds))
           measurement.note("cbc_cost", .number(answer.cost))
           measurement.note("cbc_stopped", .text(answer.stopped.rawValue))
         }
       case .median(let problem):
-        let answer = SingleSourceSolver.solve(problem, effort: options.effort(usual: SingleSourceSolver.usualEffort))
+        let answer = SingleSourceSolver.solve(
+          problem, effort: options.effort(usual: SingleSourceSolver.usualEffort))
         let seconds = watch.seconds
         measurement.note("kind", .text("whole"))
         measurement.note(answer, of: problem, optimum: optimum) { $0 }

@@ -27,5 +27,7 @@ struct SolverOptions: ParsableArguments {
   }
 
   /// `pmed1` of `data/pmed1.txt`.
-  static func name(of path: String) -> String { URL(filePath: path).deletingPathExtension().lastPathComponent }
+  static func name(of path: String) -> String {
+    URL(filePath: path).deletingPathExtension().lastPathComponent
+  }
 }

@@ -4,7 +4,9 @@ import Planning
 enum AssignmentFile {
   /// - Parameter maximising: costs are profits, and their largest sum is looked for.
   /// - Returns: a problem of least cost; `profit` of an answer's cost is what the file means.
-  static func read(_ path: String, maximising: Bool) throws -> (problem: SingleSourceProblem, profit: (Int) -> Int) {
+  static func read(_ path: String, maximising: Bool) throws -> (
+    problem: SingleSourceProblem, profit: (Int) -> Int
+  ) {
     var numbers = try NumberStream(path: path)
     return try parse(&numbers, maximising: maximising)
   }

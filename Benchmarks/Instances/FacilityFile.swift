@@ -23,7 +23,8 @@ enum FacilityFile {
     }
     let places = try numbers.size("places")
     guard all == 5 + 4 * places else {
-      throw InstanceFault.impossible(file: file, what: "\(all) numbers: neither a cap nor a pmedcap file, or cut off")
+      throw InstanceFault.impossible(
+        file: file, what: "\(all) numbers: neither a cap nor a pmedcap file, or cut off")
     }
     return .median(try median(&numbers, places: places))
   }
@@ -49,7 +50,8 @@ enum FacilityFile {
       demands.append(try numbers.number())
       for candidate in 0..<candidates { costs[candidate * customers + customer] = try numbers.number() }
     }
-    return SplitFacilityProblem(demands: demands, capacities: capacities, openingCosts: openingCosts, costs: costs)
+    return SplitFacilityProblem(
+      demands: demands, capacities: capacities, openingCosts: openingCosts, costs: costs)
   }
 
   /// `number best`, `places medians capacity`; then `number x y demand` for each place. Distances are cut to whole

@@ -10,7 +10,8 @@ enum InstanceFault: Error, CustomStringConvertible {
   var description: String {
     switch self {
     case .unreadable(let file): "\(file): cannot be read"
-    case .tooShort(let file, let read): "\(file): ends after \(read) numbers; it is cut off or of another kind"
+    case .tooShort(let file, let read):
+      "\(file): ends after \(read) numbers; it is cut off or of another kind"
     case .notANumber(let file, let token): "\(file): “\(token)” is no number"
     case .impossible(let file, let what): "\(file): \(what)"
     }

@@ -8,7 +8,9 @@ struct KnownOptima {
 
   /// - Throws: `InstanceFault` when the file cannot be read or lacks a column.
   init(path: String) throws {
-    guard let data = FileManager.default.contents(atPath: path) else { throw InstanceFault.unreadable(file: path) }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw InstanceFault.unreadable(file: path)
+    }
     let lines = String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline)
     let heading = lines.first?.split(separator: ",", omittingEmptySubsequences: false) ?? []
     guard let name = heading.firstIndex(of: "instance"), let sense = heading.firstIndex(of: "sense"),

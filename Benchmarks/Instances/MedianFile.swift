@@ -12,7 +12,9 @@ enum MedianFile {
     let places = try numbers.size("places")
     let edges = try numbers.whole()
     let count = try numbers.size("medians")
-    guard count <= places else { throw InstanceFault.impossible(file: file, what: "more medians than places") }
+    guard count <= places else {
+      throw InstanceFault.impossible(file: file, what: "more medians than places")
+    }
     var roads: [RoadNetwork.Road] = []
     for _ in 0..<max(0, edges) {
       let from = try numbers.whole()

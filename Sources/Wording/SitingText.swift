@@ -1,7 +1,8 @@
 /// What `plan siting` says: which sites stay, who walks how far, and the map of it.
 package enum SitingText: String, WordingKey {
   // Help.
-  case command, subdistrict, district, keep, cover, walkMinutes, mustStay, minimumArea, householdsPerSite, byArea
+  case command, subdistrict, district, keep, cover, walkMinutes, mustStay, minimumArea, householdsPerSite,
+    byArea
   case effort, seconds, out, draw, font
 
   // The page; {0} what it is about.
@@ -37,7 +38,8 @@ package enum SitingText: String, WordingKey {
   case noHouseholds, noMainSite, noPosition, siteWithoutPosition, siteWithoutArea
 
   // Columns and figures.
-  case columnRow, columnBecomes, columnTo, columnHouseholds, columnArea, columnLimit, columnBefore, columnAfter
+  case columnRow, columnBecomes, columnTo, columnHouseholds, columnArea, columnLimit, columnBefore,
+    columnAfter
   case columnMinutes, columnWithin, columnValue
   case rowSite, rowLocality, rowFigure
   case figureKept, figureFreed, figureFreedArea, figureMeanBefore, figureMeanAfter, figureLongest

@@ -11,7 +11,9 @@ struct Knapsack {
 
   /// - Parameter visit: is told each customer that is taken, and how much of it.
   /// - Returns: what the best filling pays, or more where the table would be too large.
-  static func best(_ items: [Item], capacity: Int?, visit: (_ customer: Int, _ part: Double) -> Void) -> Double {
+  static func best(_ items: [Item], capacity: Int?, visit: (_ customer: Int, _ part: Double) -> Void)
+    -> Double
+  {
     let total = items.reduce(0) { $0 + $1.weight }
     guard let capacity, total > capacity else {
       for item in items { visit(item.customer, 1) }
@@ -90,7 +92,8 @@ struct Knapsack {
       let item = items[index]
       for room in 0..<width {
         let without = after[(index + 1) * width + room]
-        let with = room >= item.weight ? after[(index + 1) * width + room - item.weight] + item.profit : -.infinity
+        let with =
+          room >= item.weight ? after[(index + 1) * width + room - item.weight] + item.profit : -.infinity
         after[index * width + room] = max(without, with)
       }
     }

@@ -169,7 +169,9 @@ package enum MedianSolver {
       guard !elite.contains(where: { $0.open == open }) else { return }
       if elite.count < MedianSolver.eliteSize {
         elite.append((open, cost))
-      } else if let worst = elite.indices.max(by: { elite[$0].cost < elite[$1].cost }), cost < elite[worst].cost {
+      } else if let worst = elite.indices.max(by: { elite[$0].cost < elite[$1].cost }),
+        cost < elite[worst].cost
+      {
         elite[worst] = (open, cost)
       }
     }

@@ -40,7 +40,9 @@ struct SingleSourceSearch {
     for (customer, wish) in wishes.enumerated() {
       guard let wish, open.contains(wish) else { continue }
       let load = loads[wish] + problem.weight(wish, customer)
-      guard overload(wish, load) == 0, problem.cost(wish, customer) < SingleSourceProblem.forbidden else { continue }
+      guard overload(wish, load) == 0, problem.cost(wish, customer) < SingleSourceProblem.forbidden else {
+        continue
+      }
       assignment[customer] = wish
       loads[wish] = load
     }
@@ -97,7 +99,8 @@ struct SingleSourceSearch {
         var best = (saving: 0, to: from)
         let leaving =
           problem.cost(from, customer)
-          + (overload(from, loads[from]) - overload(from, loads[from] - problem.weight(from, customer))) * price
+          + (overload(from, loads[from]) - overload(from, loads[from] - problem.weight(from, customer)))
+          * price
         for to in state.open where to != from {
           let more = overload(to, loads[to] + problem.weight(to, customer)) - overload(to, loads[to])
           let saving = leaving - problem.cost(to, customer) - more * price

@@ -17,7 +17,8 @@ package enum SingleSourceSolver {
   }
 
   /// The programme as textbooks have it, by CBC alone.
-  package static func solveByCbcAlone(_ problem: SingleSourceProblem, nodes: Int, seconds: Double?) -> SingleSourceAnswer
+  package static func solveByCbcAlone(_ problem: SingleSourceProblem, nodes: Int, seconds: Double?)
+    -> SingleSourceAnswer
   {
     let model = SingleSourceModel(problem)
     var answer = SingleSourceAnswer(assignment: nil, open: [], cost: 0, bound: 0, stopped: .effort)
@@ -71,7 +72,11 @@ package enum SingleSourceSolver {
         searching.descend(&state)
         keep(state)
         // Nearly as good will do, to come away from the best.
-        if let value = current?.value, state.value <= value + value / 100 { current = state } else { current = nearest }
+        if let value = current?.value, state.value <= value + value / 100 {
+          current = state
+        } else {
+          current = nearest
+        }
       }
     }
 

@@ -92,7 +92,8 @@ package enum SitingPlanner {
       let limited = capacities.compactMap { $0 }
       guard limited.count == capacities.count else { return }
       let must = Set(staying)
-      let others = capacities.indices.filter { !must.contains($0) }.compactMap { capacities[$0] }.sorted(by: >)
+      let others = capacities.indices.filter { !must.contains($0) }.compactMap { capacities[$0] }.sorted(
+        by: >)
       let keep = limits.keep ?? capacities.count
       let room =
         staying.reduce(0) { $0 + (capacities[$1] ?? 0) } + others.prefix(keep - staying.count).reduce(0, +)
@@ -137,7 +138,8 @@ package enum SitingPlanner {
       // The median solver is faster where nobody is turned away; it takes costs that are short enough.
       if mayGo.allSatisfy({ $0 }), capacities.allSatisfy({ $0 == nil }), costs.allSatisfy({ $0 < 1 << 30 }) {
         let problem = MedianProblem(
-          customers: known.demands.count, candidates: eligible.count, count: keep, costs: costs.map { Int32($0) },
+          customers: known.demands.count, candidates: eligible.count, count: keep,
+          costs: costs.map { Int32($0) },
           staying: staying)
         let answer = MedianSolver.solve(problem, effort: effort)
         return Found(
@@ -164,7 +166,9 @@ package enum SitingPlanner {
       for (demand, place) in found.assignment.enumerated() {
         let one = known.demands[demand]
         served[eligible[place]] += one.households
-        let present = one.presentSite.map { limits.walk(from: one.position, to: known.candidates[$0].position) }
+        let present = one.presentSite.map {
+          limits.walk(from: one.position, to: known.candidates[$0].position)
+        }
         walks.append(
           .init(
             demand: one, site: eligible[place], metresBefore: present ?? 0,

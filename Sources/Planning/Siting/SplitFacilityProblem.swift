@@ -41,7 +41,9 @@ package struct SplitFacilityProblem: Hashable, Sendable {
         guard let chain = chain(from: place, open, shares, loads, tiny) else { return nil }
         var amount = loads[place] - capacities[place]
         if let end = chain.last?.to { amount = min(amount, capacities[end] - loads[end]) }
-        for link in chain { amount = min(amount, shares[link.from * n + link.customer] * demands[link.customer]) }
+        for link in chain {
+          amount = min(amount, shares[link.from * n + link.customer] * demands[link.customer])
+        }
         guard amount > 0 else { return nil }
         for link in chain {
           let part = amount / demands[link.customer]
@@ -94,7 +96,9 @@ package struct SplitFacilityProblem: Hashable, Sendable {
       if !isBetter { break }
     }
     let ends = (0..<size).filter { $0 != first && loads[open[$0]] < capacities[open[$0]] - tiny }
-    guard var here = ends.min(by: { lengths[$0] < lengths[$1] }), lengths[here] < .infinity else { return nil }
+    guard var here = ends.min(by: { lengths[$0] < lengths[$1] }), lengths[here] < .infinity else {
+      return nil
+    }
     var chain: [Link] = []
     while here != first, chain.count <= size {
       let last = before[here]

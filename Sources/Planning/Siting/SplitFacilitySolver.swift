@@ -15,7 +15,8 @@ package enum SplitFacilitySolver {
   }
 
   /// The programme as textbooks have it, by CBC alone.
-  package static func solveByCbcAlone(_ problem: SplitFacilityProblem, nodes: Int, seconds: Double?) -> SplitFacilityAnswer
+  package static func solveByCbcAlone(_ problem: SplitFacilityProblem, nodes: Int, seconds: Double?)
+    -> SplitFacilityAnswer
   {
     let model = Programme(problem, fixed: Array(repeating: nil, count: problem.candidates))
     var answer = SplitFacilityAnswer(open: [], cost: 0, bound: 0, stopped: .effort)

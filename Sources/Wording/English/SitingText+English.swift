@@ -1,7 +1,8 @@
 extension SitingText {
   package var english: String {
     switch self {
-    case .command: "which sites of a subdistrict or district stay, who goes where, how far they walk, what is freed"
+    case .command:
+      "which sites of a subdistrict or district stay, who goes where, how far they walk, what is freed"
     case .subdistrict: "only this subdistrict"
     case .district: "only this district"
     case .keep: "how many sites stay; without it, the fewest that keep every household within the walk"
@@ -10,7 +11,8 @@ extension SitingText {
     case .mustStay: "sites that must stay (name, id or unit code/id)"
     case .minimumArea: "sites of less building area (m²) do not stay"
     case .householdsPerSite: "most households that a site may serve"
-    case .byArea: "limit the households of a site by its building area and the standard for a hundred households"
+    case .byArea:
+      "limit the households of a site by its building area and the standard for a hundred households"
     case .effort: "limit of effort (rounds of the search); the same effort and seed give the same plan"
     case .seconds: "limit in seconds, which is reported when it is the reason for stopping"
     case .out: "folder for the plan in words, its data and the map"
@@ -46,8 +48,10 @@ extension SitingText {
     case .noHouseholds: "“{0}” has no number of households and is left out; fill in `households`"
     case .noMainSite: "“{0}” has no main site and is left out; mark one in `main`"
     case .noPosition: "the main site of “{0}” has no coordinates, so it is left out; fill in `lon` and `lat`"
-    case .siteWithoutPosition: "the site “{1}” of “{0}” has no coordinates and cannot stay; fill in `lon` and `lat`"
-    case .siteWithoutArea: "the site “{1}” of “{0}” has no building area and cannot stay; fill in `floor_area_m2`"
+    case .siteWithoutPosition:
+      "the site “{1}” of “{0}” has no coordinates and cannot stay; fill in `lon` and `lat`"
+    case .siteWithoutArea:
+      "the site “{1}” of “{0}” has no building area and cannot stay; fill in `floor_area_m2`"
     case .columnRow: "row"
     case .columnBecomes: "becomes"
     case .columnTo: "to"

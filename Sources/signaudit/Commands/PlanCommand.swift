@@ -8,7 +8,7 @@ struct PlanCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "plan", abstract: help(.plan),
-      subcommands: [PlanMakeCommand.self, PlanExplainCommand.self])
+      subcommands: [PlanMakeCommand.self, PlanExplainCommand.self, PlanSitingCommand.self])
   }
 }
 
