@@ -15,16 +15,12 @@ struct SiteMapLabels {
   let typeface: Typeface
   let frame: Box
   /// What no name may lie on.
-  private(set) var taken: [Box]
+  var taken: [Box]
   /// What a name had better not lie on.
   let lines: [(from: PaperPoint, to: PaperPoint)]
-
-  init(typeface: Typeface, frame: Box, taken: [Box], lines: [(from: PaperPoint, to: PaperPoint)]) {
-    self.typeface = typeface
-    self.frame = frame
-    self.taken = taken
-    self.lines = lines
-  }
+  /// Middles of the circles of reach, whose edges a name had better not cross, and their radius.
+  let circles: [PaperPoint]
+  let reach: Double
 
   /// Right, left, above, below and between, near first.
   private static let directions: [(x: Double, y: Double)] = [
@@ -40,13 +36,21 @@ struct SiteMapLabels {
         let box = label.box.inset(by: -0.5)
         guard frame.contains(box), !taken.contains(where: { $0.overlaps(box) }) else { continue }
         let crossed = lines.count { Self.meets($0.from, $0.to, box) }
-        let cost = Double(crossed) * 10 + ring + Double(rank) * 0.2
+        let cut = circles.count { isCut(box, by: $0) }
+        let cost = Double(crossed) * 10 + min(9, Double(cut) * 2) + ring / 4 + Double(rank) * 0.05
         if cost < best?.cost ?? .infinity { best = (label, cost) }
       }
     }
     guard let best else { return nil }
     taken.append(best.label.box.inset(by: -0.3))
     return (best.label, best.cost < 10)
+  }
+
+  /// True where the edge of a circle goes through a box.
+  private func isCut(_ box: Box, by centre: PaperPoint) -> Bool {
+    let distances = box.corners.map { ($0 - centre).length }
+    let nearest = PaperPoint(min(max(centre.x, box.x0), box.x1), min(max(centre.y, box.y0), box.y1))
+    return (nearest - centre).length < reach && (distances.max() ?? 0) > reach
   }
 
   private func label(_ wish: Wish, _ direction: (x: Double, y: Double), _ distance: Double) -> Label {

@@ -41,7 +41,7 @@ struct SiteMapPainter {
     let most = Double(all.map(\.households).max() ?? 1)
     for index in all.indices {
       // Areas tell households apart, so radii go by the root.
-      all[index].radius = max(1.2, radius * 2.4 * (Double(all[index].households) / most).squareRoot())
+      all[index].radius = max(radius * 1.35, radius * 3 * (Double(all[index].households) / most).squareRoot())
     }
     return all
   }
@@ -104,7 +104,9 @@ struct SiteMapPainter {
     }
     let homes = gatherings.map { Box(centre: $0.point, width: 2 * $0.radius, height: 2 * $0.radius) }
     var names = SiteMapLabels(
-      typeface: typeface, frame: box.inset(by: 0.6), taken: marks + homes + furniture, lines: lines)
+      typeface: typeface, frame: box.inset(by: 0.6), taken: marks + homes + furniture, lines: lines,
+      circles: map.sites.filter(\.stays).map { projection.paper($0.point) },
+      reach: map.reach * projection.scale)
     let size = map.sites.count <= 30 ? 3.6 : map.sites.count <= 80 ? 3.0 : 2.5
     func reach(_ point: PaperPoint) -> Double {
       gatherings.filter { ($0.point - point).length < 0.01 }.map(\.radius).max().map {

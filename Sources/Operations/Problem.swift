@@ -107,6 +107,8 @@ package struct Problem: Error, Sendable {
       self.init(
         .usage, SitingText.tooManyHouseholds.filled(name, households),
         SitingText.tooManyHouseholdsCure.filled())
+    case .uncovered(let keep, let least):
+      self.init(.usage, SitingText.uncovered.filled(keep, least), SitingText.uncoveredCure.filled())
     case .impossible: self.init(.usage, SitingText.impossible.filled(), SitingText.impossibleCure.filled())
     case .notFound: self.init(.usage, SitingText.notFound.filled(), SitingText.notFoundCure.filled())
     }

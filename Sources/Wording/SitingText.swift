@@ -72,6 +72,8 @@ package enum SitingText: String, WordingKey {
   case tooLittleRoom, tooLittleRoomCure
   /// {0} the locality, {1} its households.
   case tooManyHouseholds, tooManyHouseholdsCure
+  /// {0} sites to keep, {1} sites that are needed.
+  case uncovered, uncoveredCure
   case impossible, impossibleCure, notFound, notFoundCure
   /// {0} files.
   case written

@@ -4,10 +4,13 @@ package struct MedianProblem: Hashable, Sendable {
   package let candidates: Int
   /// How many candidates are open, 1 and more.
   package let count: Int
-  /// What it costs to serve a customer from a candidate, 0 and more: a row of customers for each candidate.
+  /// What it costs to serve a customer from a candidate, 0 and more: a row of customers for each candidate; `never`
+  /// where that must not be, and then all other costs of an answer together are less.
   package let costs: [Int32]
   /// Candidates that are open in every answer, in ascending order; no more than `count`.
   package let staying: [Int]
+
+  package static let never: Int32 = 1 << 29
 
   package init(customers: Int, candidates: Int, count: Int, costs: [Int32], staying: [Int] = []) {
     self.customers = customers

@@ -58,7 +58,7 @@ final class MedianRelaxation {
           cheapest.2 = cost
         }
       }
-      let price = [cheapest.2, cheapest.1, cheapest.0].first { $0.isFinite } ?? 0
+      let price = [cheapest.2, cheapest.1, cheapest.0].first { $0 < Float(MedianProblem.never) } ?? 0
       prices[customer] = price
     }
     bestPrices = prices

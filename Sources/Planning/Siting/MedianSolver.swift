@@ -13,9 +13,14 @@ package enum MedianSolver {
   /// Openings that prices suggest are improved only so often.
   private static let suggestions = 60
 
-  /// - Parameter effort: rounds are starts after the bound is found.
-  package static func solve(_ problem: MedianProblem, effort: SitingEffort) -> MedianAnswer {
+  /// - Parameters:
+  ///   - effort: rounds are starts after the bound is found.
+  ///   - start: an opening that is known to be fair.
+  package static func solve(
+    _ problem: MedianProblem, effort: SitingEffort, start: [Int]? = nil
+  ) -> MedianAnswer {
     var search = Search(problem, effort)
+    search.first = start
     search.run()
     return search.answer
   }
@@ -28,6 +33,7 @@ package enum MedianSolver {
     var random: SitingRandom
     var elite: [(open: [Int], cost: Int)] = []
     var answer: MedianAnswer
+    var first: [Int]?
 
     init(_ problem: MedianProblem, _ effort: SitingEffort) {
       self.problem = problem
@@ -41,7 +47,7 @@ package enum MedianSolver {
     var isProven: Bool { answer.bound >= answer.cost }
 
     mutating func run() {
-      improve(randomOpening())
+      improve(first ?? randomOpening())
       answer.open = interchange.open
       answer.cost = interchange.cost
       keep()

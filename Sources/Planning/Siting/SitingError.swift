@@ -1,4 +1,4 @@
-/// Why sites cannot be chosen; found before anything is solved, except the last.
+/// Why sites cannot be chosen; found before anything is solved, except the last three.
 package enum SitingError: Error, Hashable, Sendable {
   case noDemands
   case noCandidates
@@ -12,6 +12,8 @@ package enum SitingError: Error, Hashable, Sendable {
   case tooLittleRoom(households: Int, room: Int)
   /// A locality has more households than any site may serve.
   case tooManyHouseholds(String, Int)
+  /// Proven: it takes more sites to keep everybody within the walk.
+  case uncovered(keep: Int, least: Int)
   /// Proven: no choice keeps all limits.
   case impossible
   /// No choice within the limits was found with this effort; there may be one.

@@ -7,20 +7,29 @@ package enum SitingPlanner {
     _ known: SitingCase, limits: SitingLimits, effort: SitingEffort
   ) throws(SitingError) -> SitingPlan {
     var choice = try Choice(known, limits)
-    var fewest: Int?
-    var isFewest = true
-    if choice.limits.keep == nil {
-      let answer = try choice.fewest(effort)
-      choice.limits.keep = answer.open.count
-      fewest = answer.bound
-      isFewest = answer.bound == answer.open.count
+    var cover: Cover?
+    if limits.keep == nil || limits.covers {
+      let least = try choice.fewest(effort)
+      if let keep = limits.keep {
+        guard least.bound <= keep else { throw .uncovered(keep: keep, least: least.bound) }
+      } else {
+        choice.limits.keep = least.open.count
+      }
+      cover = least
     }
-    let found = try choice.nearest(effort)
+    let isFewest = limits.keep != nil || cover?.bound == cover?.open.count
+    let found = try choice.nearest(effort, from: cover)
     var plan = choice.plan(found)
     plan.limits.keep = limits.keep
-    plan.fewest = fewest
+    plan.fewest = limits.keep == nil ? cover?.bound : nil
     if plan.stopped == .optimal, !isFewest { plan.stopped = effort.isOutOfTime ? .clock : .effort }
     return plan
+  }
+
+  /// Sites that keep everybody within the walk, and how many are needed at least.
+  private struct Cover {
+    var open: [Int]
+    var bound: Int
   }
 
   private struct Choice {
@@ -111,10 +120,43 @@ package enum SitingPlanner {
     }
 
     /// The fewest sites that keep all limits.
-    func fewest(_ effort: SitingEffort) throws(SitingError) -> SingleSourceAnswer {
-      let problem = problem(
-        Array(repeating: 0, count: metres.count), opening: 1, count: max(1, staying.count)...eligible.count)
-      return try Self.checked(SingleSourceSolver.solve(problem, effort: effort))
+    func fewest(_ effort: SitingEffort) throws(SitingError) -> Cover {
+      guard capacities.allSatisfy({ $0 == nil }) else {
+        let problem = problem(
+          Array(repeating: 0, count: metres.count), opening: 1, count: max(1, staying.count)...eligible.count)
+        let answer = try Self.checked(SingleSourceSolver.solve(problem, effort: effort))
+        return Cover(open: answer.open, bound: answer.bound)
+      }
+      return try cover(effort)
+    }
+
+    /// The same where nobody is turned away: a set covering problem, which CBC solves at once.
+    private func cover(_ effort: SitingEffort) throws(SitingError) -> Cover {
+      let n = known.demands.count
+      let columns = eligible.indices.map {
+        PlanModel.Column(name: "y\($0)", cost: 1, upper: 1, isInteger: true)
+      }
+      var rows = (0..<n).map { demand in
+        let near = eligible.indices.filter { mayGo[$0 * n + demand] }
+        return PlanModel.Row(
+          owner: "siting", subject: "", terms: near.map { .init($0, 1) }, sense: .atLeast, bound: 1,
+          isHard: true)
+      }
+      for place in staying {
+        rows.append(
+          .init(
+            owner: "siting", subject: "", terms: [.init(place, 1)], sense: .exactly, bound: 1, isHard: true))
+      }
+      let outcome = CbcSolver.solve(
+        columns: columns, rows: rows, effort: max(1, effort.rounds) * 50,
+        seconds: effort.secondsLeft.map { max(0.01, $0()) })
+      guard let outcome, let values = outcome.values else {
+        // All sites together always do.
+        return Cover(open: Array(eligible.indices), bound: max(1, staying.count))
+      }
+      let open = eligible.indices.filter { values[$0] > 0.5 }
+      let bound = outcome.stopped == .optimal ? open.count : Int(((outcome.bound ?? 1) - 1e-6).rounded(.up))
+      return Cover(open: open, bound: max(1, min(open.count, bound)))
     }
 
     /// Household-metres, whole numbers.
@@ -132,16 +174,24 @@ package enum SitingPlanner {
     }
 
     /// The sites with the shortest ways.
-    func nearest(_ effort: SitingEffort) throws(SitingError) -> Found {
+    func nearest(_ effort: SitingEffort, from cover: Cover?) throws(SitingError) -> Found {
       let keep = limits.keep ?? 1
       let costs = costs
-      // The median solver is faster where nobody is turned away; it takes costs that are short enough.
-      if mayGo.allSatisfy({ $0 }), capacities.allSatisfy({ $0 == nil }), costs.allSatisfy({ $0 < 1 << 30 }) {
+      // The median solver is faster where no site is full; it takes costs that are short enough.
+      let dearest = costs.indices.reduce(0) { mayGo[$1] ? max($0, costs[$1]) : $0 }
+      if capacities.allSatisfy({ $0 == nil }), dearest * known.demands.count < Int(MedianProblem.never) {
         let problem = MedianProblem(
           customers: known.demands.count, candidates: eligible.count, count: keep,
-          costs: costs.map { Int32($0) },
-          staying: staying)
-        let answer = MedianSolver.solve(problem, effort: effort)
+          costs: costs.indices.map { mayGo[$0] ? Int32(costs[$0]) : MedianProblem.never }, staying: staying)
+        var start: [Int]?
+        if let cover, cover.open.count <= keep {
+          let others = eligible.indices.filter { !cover.open.contains($0) }
+          start = cover.open + others.prefix(keep - cover.open.count)
+        }
+        let answer = MedianSolver.solve(problem, effort: effort, start: start)
+        guard answer.cost < Int(MedianProblem.never) else {
+          throw answer.stopped == .optimal ? .impossible : .notFound
+        }
         return Found(
           open: answer.open, assignment: problem.assignment(to: answer.open), cost: answer.cost,
           bound: answer.bound, stopped: answer.stopped)

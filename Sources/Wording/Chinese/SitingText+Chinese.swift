@@ -106,6 +106,8 @@ extension SitingText {
     case .tooLittleRoomCure: "请加大 --keep 或 --max-households-per-site，或去掉 --by-area"
     case .tooManyHouseholds: "“{0}”有 {1} 户，步行范围内没有场所容纳得下"
     case .tooManyHouseholdsCure: "请加大 --max-households-per-site 或 --walk-minutes，或去掉 --by-area"
+    case .uncovered: "已证明：{0} 个场所不能使各户都在步行范围内，至少要 {1} 个"
+    case .uncoveredCure: "请加大 --keep 或 --walk-minutes，或去掉 --cover"
     case .impossible: "已证明：没有方案能同时满足这些条件"
     case .impossibleCure: "请加大 --keep、--walk-minutes 或 --max-households-per-site"
     case .notFound: "在这个计算量之内没有找到满足条件的方案，也没有证明不存在"

@@ -111,6 +111,8 @@ extension SitingText {
     case .tooLittleRoomCure: "raise --keep or --max-households-per-site, or leave out --by-area"
     case .tooManyHouseholds: "“{0}” has {1} households, and no site within the walk has room for them"
     case .tooManyHouseholdsCure: "raise --max-households-per-site or --walk-minutes, or leave out --by-area"
+    case .uncovered: "proven: {0} sites do not keep every household within the walk; it takes at least {1}"
+    case .uncoveredCure: "raise --keep or --walk-minutes, or leave out --cover"
     case .impossible: "proven: no choice of sites keeps all of these limits"
     case .impossibleCure: "raise --keep, --walk-minutes or --max-households-per-site"
     case .notFound: "no choice within the limits was found with this effort, nor proven impossible"

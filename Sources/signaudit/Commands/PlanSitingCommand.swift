@@ -60,8 +60,12 @@ struct PlanSitingCommand: ParsableCommand {
     request.effort = effort
     request.seconds = seconds
     let outcome = try PlanSiting.run(request, on: OpenStore.at(store.path), library: standards.open())
-    for omission in outcome.omissions { Shell.tell(omission.text(in: Shell.language)) }
-    if listing.format == .table { Shell.say(outcome.page) } else { try listing.format.print(outcome.listing) }
+    if listing.format == .table {
+      Shell.say(outcome.page)
+    } else {
+      for omission in outcome.omissions { Shell.tell(omission.text(in: Shell.language)) }
+      try listing.format.print(outcome.listing)
+    }
     guard let out else { return }
     let files = try PlanSiting.write(outcome, formats: formats, font: font, to: URL(filePath: out))
     Shell.tell(SitingText.written.filled(files.joined(separator: " ")).text(in: Shell.language))
