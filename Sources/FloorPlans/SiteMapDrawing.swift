@@ -35,7 +35,8 @@ package enum SiteMapDrawing {
 
   /// A mark of a site with its number: a disc for one that stays, a hollow square on its corner for one that is freed.
   static func mark(
-    _ site: SiteMap.Site, at centre: PaperPoint, radius: Double, _ typeface: Typeface,
+    _ site: SiteMap.Site, at centre: PaperPoint, radius: Double, isNumbered: Bool = true,
+    _ typeface: Typeface,
     on drawing: inout Drawing
   ) {
     let digits = String(site.number)
@@ -49,6 +50,7 @@ package enum SiteMapDrawing {
       drawing.fill(corners, .white, .siteShape)
       drawing.stroke(corners, freed, width: 0.5, closed: true, .siteShape)
     }
+    guard isNumbered else { return }
     drawing.add(
       .label(
         typeface.label(

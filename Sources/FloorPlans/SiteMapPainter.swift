@@ -19,6 +19,8 @@ struct SiteMapPainter {
     radius = map.sites.count <= 30 ? 3.4 : map.sites.count <= 80 ? 2.6 : 2.0
   }
 
+  private var isCrowd: Bool { map.sites.count > 80 }
+
   /// Homes at one place are one circle.
   private struct Gathering {
     var point: PaperPoint
@@ -41,7 +43,9 @@ struct SiteMapPainter {
     let most = Double(all.map(\.households).max() ?? 1)
     for index in all.indices {
       // Areas tell households apart, so radii go by the root.
-      all[index].radius = max(radius * 1.35, radius * 3 * (Double(all[index].households) / most).squareRoot())
+      all[index].radius = max(
+        radius * (isCrowd ? 0.8 : 1.35),
+        radius * (isCrowd ? 1.8 : 3) * (Double(all[index].households) / most).squareRoot())
     }
     return all
   }
@@ -67,7 +71,12 @@ struct SiteMapPainter {
     let lines = paintWalks(gatherings, on: &drawing)
     // Sites that stay lie on top, in the order of the list among themselves.
     for site in map.sites.filter({ !$0.stays }) + kept {
-      SiteMapDrawing.mark(site, at: projection.paper(site.point), radius: radius, typeface, on: &drawing)
+      // Where there are very many, those that are freed are small and the list has their numbers.
+      let isSmall = isCrowd && !site.stays
+      SiteMapDrawing.mark(
+        site, at: projection.paper(site.point), radius: isSmall ? radius * 0.55 : radius,
+        isNumbered: !isSmall,
+        typeface, on: &drawing)
     }
     let furniture = paintScale(on: &drawing) + paintNorth(on: &drawing)
     paintNames(gatherings, lines, furniture, on: &drawing)

@@ -11,6 +11,10 @@ struct SingleSourceSearch {
     var value: Int
   }
 
+  /// Openings that are tried before the best one so far is left as it is, the most promising first.
+  private static let tries = 60
+  private static let passes = 100
+
   private let problem: SingleSourceProblem
   /// What a unit of load beyond a capacity costs.
   private let price: Int
@@ -136,30 +140,68 @@ struct SingleSourceSearch {
     }
   }
 
-  /// What an opening costs at least: each customer at its cheapest open place, without capacities.
-  private func floor(_ open: [Int]) -> Int {
-    (0..<problem.customers).reduce(open.reduce(0) { $0 + problem.openingCosts[$1] }) { sum, customer in
-      sum + (open.map { problem.cost($0, customer) }.min() ?? 0)
+  /// A candidate that closes and one that opens, and what the opening then costs at least.
+  private struct Change {
+    var closing: Int?
+    var opening: Int?
+    var floor: Int
+  }
+
+  /// All changes of an opening by one candidate or two, the most promising first: each customer at its cheapest open
+  /// place, without capacities.
+  private func changes(of open: [Int]) -> [Change] {
+    let n = problem.customers
+    let far = SingleSourceProblem.forbidden
+    var first = [(cost: Int, candidate: Int)](repeating: (far, -1), count: n)
+    var second = [Int](repeating: far, count: n)
+    for candidate in open {
+      for customer in 0..<n {
+        let cost = problem.costs[candidate * n + customer]
+        if cost < first[customer].cost {
+          second[customer] = first[customer].cost
+          first[customer] = (cost, candidate)
+        } else if cost < second[customer] {
+          second[customer] = cost
+        }
+      }
+    }
+    let opened = open.reduce(0) { $0 + problem.openingCosts[$1] }
+    func change(_ closing: Int?, _ opening: Int?) -> Change {
+      var sum =
+        opened - (closing.map { problem.openingCosts[$0] } ?? 0)
+        + (opening.map { problem.openingCosts[$0] } ?? 0)
+      for customer in 0..<n {
+        let stays = first[customer].candidate == closing ? second[customer] : first[customer].cost
+        sum += opening.map { min(stays, problem.costs[$0 * n + customer]) } ?? stays
+      }
+      return Change(closing: closing, opening: opening, floor: sum)
+    }
+    let isOpen = Set(open)
+    let staying = Set(problem.staying)
+    let closed = (0..<problem.candidates).filter { !isOpen.contains($0) }
+    let closable = open.filter { !staying.contains($0) }
+    var changes: [Change] = []
+    if open.count < problem.count.upperBound { changes += closed.map { change(nil, $0) } }
+    if open.count > max(1, problem.count.lowerBound) { changes += closable.map { change($0, nil) } }
+    for closing in closable {
+      for opening in closed { changes.append(change(closing, opening)) }
+    }
+    return changes.sorted {
+      ($0.floor, $0.closing ?? -1, $0.opening ?? -1) < ($1.floor, $1.closing ?? -1, $1.opening ?? -1)
     }
   }
 
   /// Opens, closes and swaps candidates as long as that saves something.
   func reopen(_ state: inout State, isOver: () -> Bool) {
-    let staying = Set(problem.staying)
     var isBetter = true
-    while isBetter, !isOver() {
+    var passes = 0
+    while isBetter, passes < Self.passes, !isOver() {
       isBetter = false
-      let closed = (0..<problem.candidates).filter { !state.open.contains($0) }
-      let closable = state.open.filter { !staying.contains($0) }
-      var openings: [[Int]] = []
-      if state.open.count < problem.count.upperBound { openings += closed.map { state.open + [$0] } }
-      if state.open.count > max(1, problem.count.lowerBound) {
-        openings += closable.map { one in state.open.filter { $0 != one } }
-      }
-      openings += closable.flatMap { one in closed.map { new in state.open.filter { $0 != one } + [new] } }
-      for opening in openings.map({ (floor($0), $0) }).sorted(by: { $0.0 < $1.0 }) {
-        guard opening.0 < state.value, !isOver() else { break }
-        var next = assign(to: opening.1)
+      passes += 1
+      for change in changes(of: state.open).prefix(Self.tries) {
+        guard change.floor < state.value, !isOver() else { break }
+        let opening = state.open.filter { $0 != change.closing } + [change.opening].compactMap { $0 }
+        var next = assign(to: opening)
         // Far from good before customers are moved is far from good afterwards.
         guard next.value < state.value + state.value / 4 else { continue }
         descend(&next)

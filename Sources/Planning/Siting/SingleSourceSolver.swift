@@ -6,6 +6,8 @@ package enum SingleSourceSolver {
   private static let nodes = 50
   /// Programmes with more columns than this are left to the bound of the prices.
   private static let largestModel = 8000
+  /// Steps of one walk of the prices, for problems of any size.
+  private static let steps = 400
   /// Steps of the prices between two assignments that they suggest.
   private static let rhythm = 6
 
@@ -87,7 +89,7 @@ package enum SingleSourceSolver {
       if again { relaxation.restart() }
       var steps = 0
       var tried: Set<[Int]> = []
-      while !relaxation.isExhausted, !effort.isOutOfTime, !isProven {
+      while !relaxation.isExhausted, steps < SingleSourceSolver.steps, !effort.isOutOfTime, !isProven {
         relaxation.step(target: best.map { Double($0.value) } ?? target)
         steps += 1
         answer.bound = max(answer.bound, relaxation.wholeBound)
@@ -128,9 +130,15 @@ package enum SingleSourceSolver {
       answer.bound = min(answer.bound, best.value)
     }
 
+    /// A node of a large programme takes much longer than one of a small one.
+    private func nodes(_ columns: Int) -> Int {
+      let share = min(1, 600 / Double(max(1, columns)))
+      return max(1, Int(Double(effort.rounds * SingleSourceSolver.nodes) * share * share))
+    }
+
     private mutating func close(_ model: SingleSourceModel) {
       let outcome = CbcSolver.solve(
-        columns: model.columns, rows: model.rows, effort: effort.rounds * SingleSourceSolver.nodes,
+        columns: model.columns, rows: model.rows, effort: nodes(model.columns.count),
         seconds: effort.secondsLeft.map { $0() }, cutoff: best.map { Double($0.value) - 0.5 })
       guard let outcome else { return }
       if let values = outcome.values {

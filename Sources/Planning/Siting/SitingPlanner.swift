@@ -121,13 +121,41 @@ package enum SitingPlanner {
 
     /// The fewest sites that keep all limits.
     func fewest(_ effort: SitingEffort) throws(SitingError) -> Cover {
-      guard capacities.allSatisfy({ $0 == nil }) else {
-        let problem = problem(
-          Array(repeating: 0, count: metres.count), opening: 1, count: max(1, staying.count)...eligible.count)
-        let answer = try Self.checked(SingleSourceSolver.solve(problem, effort: effort))
-        return Cover(open: answer.open, bound: answer.bound)
+      var cover = try cover(effort)
+      guard !capacities.allSatisfy({ $0 == nil }), limits.keep == nil else { return cover }
+      // Sites fill up, so more of them are tried until everybody finds room; the step grows with each that fails.
+      var keep = max(cover.bound, leastByRoom)
+      cover.bound = keep
+      var tries = 0
+      while keep <= eligible.count {
+        var choice = self
+        choice.limits.keep = keep
+        do {
+          cover.open = try choice.nearest(effort, from: nil).open
+          return cover
+        } catch {
+          guard error == .impossible || error == .notFound else { throw error }
+          if error == .impossible { cover.bound = max(cover.bound, keep == cover.bound ? keep + 1 : keep) }
+          tries += 1
+          guard keep < eligible.count else { throw error }
+          keep = min(eligible.count, keep + 1 + tries / 3)
+        }
       }
-      return try cover(effort)
+      throw .notFound
+    }
+
+    /// Fewer sites than this have too little room, whatever they are.
+    private var leastByRoom: Int {
+      let must = Set(staying)
+      let rooms = capacities.map { $0 ?? Int.max / 1000 }
+      var left = known.demands.reduce(0) { $0 + $1.households } - staying.reduce(0) { $0 + rooms[$1] }
+      var count = staying.count
+      for room in rooms.indices.filter({ !must.contains($0) }).map({ rooms[$0] }).sorted(by: >) where left > 0
+      {
+        left -= room
+        count += 1
+      }
+      return max(1, count)
     }
 
     /// The same where nobody is turned away: a set covering problem, which CBC solves at once.
