@@ -133,7 +133,7 @@ package enum SingleSourceSolver {
     /// A node of a large programme takes much longer than one of a small one.
     private func nodes(_ columns: Int) -> Int {
       let share = min(1, 600 / Double(max(1, columns)))
-      return max(1, Int(Double(effort.rounds * SingleSourceSolver.nodes) * share * share))
+      return max(1, Int(Double(effort.rounds * SingleSourceSolver.nodes) * share * share * share))
     }
 
     private mutating func close(_ model: SingleSourceModel) {

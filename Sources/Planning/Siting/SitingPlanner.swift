@@ -1,6 +1,6 @@
 /// Chooses the sites that stay: a pure function but for CBC, asked by effort.
 package enum SitingPlanner {
-  package static let usualEffort = 100
+  package static let usualEffort = 40
 
   /// - Throws: `SitingError`.
   package static func plan(
@@ -127,11 +127,14 @@ package enum SitingPlanner {
       var keep = max(cover.bound, leastByRoom)
       cover.bound = keep
       var tries = 0
+      // Whether all find room shows soon or hardly ever; the effort is for the ways.
+      var quick = effort
+      quick.rounds = min(effort.rounds, 4)
       while keep <= eligible.count {
         var choice = self
         choice.limits.keep = keep
         do {
-          cover.open = try choice.nearest(effort, from: nil).open
+          cover.open = try choice.nearest(quick, from: nil).open
           return cover
         } catch {
           guard error == .impossible || error == .notFound else { throw error }
