@@ -33,7 +33,9 @@ package final class ZipArchive {
   ///
   /// - Throws: `TableError.bomb` when it unpacks to more than the limit, whatever size it claims; `.damaged`;
   ///   `.passwordProtected`; what `body` throws.
-  package func forEachPiece(of part: String, limit: Int, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+  package func forEachPiece(of part: String, limit: Int, _ body: (UnsafeRawBufferPointer) throws -> Void)
+    throws
+  {
     guard let index = indexes[Self.key(part)] else { throw TableError.damaged(file: file, part: part) }
     var status = zip_stat_t()
     if zip_stat_index(archive, index, 0, &status) == 0 {

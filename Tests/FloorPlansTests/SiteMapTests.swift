@@ -23,7 +23,7 @@ import Vocabulary
       sites: names.indices.map { index in
         .init(
           number: index + 1, name: names[index] + (isChinese ? "社区党群服务中心" : " Service Centre"),
-          note: isChinese ? "保留，服务 2180 户，640㎡" : "stays, serves 2180 households, 640 m²",
+          note: note(stays: stays[index], language),
           point: Point(x: points[index].0, y: points[index].1), stays: stays[index])
       },
       homes: [0, 1, 1, 2, 3, 4].enumerated().map { number, place in
@@ -34,6 +34,15 @@ import Vocabulary
       reach: 773, reachWords: isChinese ? "步行 15 分钟的范围" : "within 15 minutes on foot",
       keyFigures: [.init(label: isChinese ? "保留场所数" : "sites that stay", value: "5 → 3")],
       footer: [isChinese ? "摸底日期 2026-05-31" : "Surveyed 2026-05-31"], language: language)
+  }
+
+  private static func note(stays: Bool, _ language: Language) -> String {
+    switch (stays, language) {
+    case (true, .chinese): "保留，服务 2180 户，640㎡"
+    case (false, .chinese): "腾退，640㎡"
+    case (true, .english): "stays, serves 2180 households, 640 m²"
+    case (false, .english): "freed, 640 m²"
+    }
   }
 
   /// Many sites near each other, some at the same place.
