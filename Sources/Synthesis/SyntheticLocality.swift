@@ -43,6 +43,23 @@ struct SyntheticLocality {
     SyntheticWords.firstSyllables[index / 200 % SyntheticWords.firstSyllables.count] + "城区"
   }
 
+  /// Somewhere in its cell of a grid: a subdistrict of twenty is about three kilometres by two and a half, a district
+  /// of ten of them five by two. It has a stream of its own, so that it changes nothing else of the locality.
+  private var position: (longitude: Double, latitude: Double) {
+    var place = SplitMix64(seed: 0x5173 &+ UInt64(index))
+    let inside = index % 20
+    let around = index / 20 % 10
+    let district = index / 200
+    let east = Double(inside % 5) + 5 * Double(around % 5) + 30 * Double(district % 10)
+    let north = Double(inside / 5) + 4 * Double(around / 5) + 10 * Double(district / 10)
+    // A cell is about 640 metres wide; thousandths of a cell keep the digits few.
+    let shift = (
+      Double(Int.random(in: 100...900, using: &place)), Double(Int.random(in: 100...900, using: &place))
+    )
+    func rounded(_ degrees: Double) -> Double { (degrees * 1e5).rounded() / 1e5 }
+    return (rounded(115 + (east + shift.0 / 1000) * 0.0067), rounded(31 + (north + shift.1 / 1000) * 0.0058))
+  }
+
   mutating func survey(on date: CalendarDate) -> Survey {
     let households = Int.random(in: kind == .village ? 250...900 : 800...3200, using: &random)
     let locality = Locality(
@@ -56,7 +73,8 @@ struct SyntheticLocality {
       locality: locality, surveyedOn: date,
       sites: [
         Site(
-          id: site, localities: [id], name: name + "党群服务中心", kind: .serviceCentre, isMain: true, storeys: 2,
+          id: site, localities: [id], name: name + "党群服务中心", kind: .serviceCentre, isMain: true,
+          longitude: position.longitude, latitude: position.latitude, storeys: 2,
           hasLift: false, entrances: 1,
           buildingArea: Area(squareMetres: Double(Int.random(in: 180...900, using: &random))))
       ], rooms: rooms, signs: signs)

@@ -9,7 +9,9 @@ struct PlanCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "plan", abstract: help(.plan),
-      subcommands: [PlanMakeCommand.self, PlanOptionsCommand.self, PlanExplainCommand.self])
+      subcommands: [
+        PlanMakeCommand.self, PlanOptionsCommand.self, PlanExplainCommand.self, PlanSitingCommand.self,
+      ])
   }
 }
 
