@@ -252,7 +252,10 @@ struct NameFinder: Sendable {
         else { continue }
         return NameReading.Resemblance(name: hit.form.name, spelling: hit.form.tail, differences: [])
       }
-      if text.starts(with: hit.form.head), words.hasWord(text[hit.form.head.count..<hit.start]) == false {
+      // Front and end must not overlap (共青团总支 is not 共青团…团总支).
+      if hit.start >= hit.form.head.count, text.starts(with: hit.form.head),
+        words.hasWord(text[hit.form.head.count..<hit.start]) == false
+      {
         return NameReading.Resemblance(name: hit.form.name, spelling: hit.form.tail, differences: [])
       }
     }

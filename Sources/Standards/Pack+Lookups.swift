@@ -40,37 +40,10 @@ extension Pack {
   package func panel(for text: String) -> Panel? {
     let lines = text.split(whereSeparator: \.isNewline)
     let title = lines.first.map { String($0.filter { !$0.isWhitespace }) } ?? ""
-    guard Self.isPlain(text) else {
+    guard WordSearch.isPlain(text) else {
       return longest { title.hasSuffix($0) } ?? longest { text.contains($0) }
     }
-    return longest { Self.ends(title, in: $0) } ?? longest { Self.holds(text, $0) }
-  }
-
-  /// What `hasSuffix` tells of a plain text, without going from character to character.
-  private static func ends(_ text: String, in word: String) -> Bool {
-    text.utf8.count >= word.utf8.count && text.utf8.suffix(word.utf8.count).elementsEqual(word.utf8)
-  }
-
-  /// What `contains` tells of a plain text.
-  private static func holds(_ text: String, _ word: String) -> Bool {
-    let (text, word) = (text.utf8, word.utf8)
-    guard let first = word.first else { return true }
-    var rest = text[...]
-    while let start = rest.firstIndex(of: first) {
-      if rest[start...].starts(with: word) { return true }
-      rest = rest[text.index(after: start)...]
-    }
-    return false
-  }
-
-  /// ASCII, Chinese characters and their punctuation, of which every one is a character by itself and equal to itself
-  /// only: such texts compare by bytes.
-  private static func isPlain(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy {
-      ($0.value < 0x80 && $0.value != 0x0D) || (0x3400...0x9FFF).contains($0.value)
-        || (0x3001...0x3029).contains($0.value)
-        || (0xFF01...0xFF5E).contains($0.value)
-    }
+    return longest { WordSearch.ends(title, in: $0) } ?? longest { WordSearch.holds(text, $0) }
   }
 
   private func longest(_ matches: (String) -> Bool) -> Panel? {

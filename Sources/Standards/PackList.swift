@@ -90,7 +90,7 @@ extension Pack {
   package func item(of list: List, namedIn text: String, on date: CalendarDate) -> ListedItem? {
     var best: (item: ListedItem, length: Int)?
     for item in items where item.list == list && item.isValid(on: date) {
-      for wording in [item.name] + item.aliases where text.contains(wording) {
+      for wording in [item.name] + item.aliases where WordSearch.contains(text, wording) {
         if wording.count > best?.length ?? 0 { best = (item, wording.count) }
       }
     }
