@@ -40,10 +40,10 @@ build:
 	swift build -c release --product signaudit $(EDGES)
 
 lint: ## check the format of the sources
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Benchmarks Sources Tests
 
 format: ## format the sources
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive Package.swift Benchmarks Sources Tests
 
 bench: setup build ## measure against the reference scripts (see Benchmarks/README.md)
 	Benchmarks/run

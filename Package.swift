@@ -26,7 +26,8 @@ let package = Package(
   name: "signaudit",
   platforms: [.macOS(.v14)],
   products: [
-    .executable(name: "signaudit", targets: ["signaudit"])
+    .executable(name: "signaudit", targets: ["signaudit"]),
+    .executable(name: "signaudit-bench", targets: ["signaudit-bench"]),
   ],
   dependencies: [
     // Command line: parsing, help pages and completion scripts.
@@ -126,6 +127,13 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: house),
+    // The solvers on public instances.
+    .executableTarget(
+      name: "signaudit-bench",
+      dependencies: [
+        "Planning", "Tables", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks", exclude: ["README.md", "RESULTS.md", "run"], swiftSettings: house),
 
     // Tests.
     .target(
@@ -165,6 +173,7 @@ let package = Package(
         "Operations", "Reports", "Store", "Tracking", "FloorPlans", "Pictures", "Planning", "Auditing",
         "Matching", "Surveys", "Standards", "Tables", "Wording", "Vocabulary",
       ]),
+    tests("Benchmarks", ["signaudit-bench", "Planning"]),
     tests("EndToEnd", ["signaudit", "Tables", "Vocabulary"]),
     tests("HouseRules", ["Auditing", "Reports", "Wording", "Vocabulary"]),
   ],

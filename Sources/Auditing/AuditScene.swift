@@ -13,6 +13,7 @@ package struct AuditScene {
   package internal(set) var findings: [Finding] = []
   package internal(set) var additions: [Audit.Addition] = []
   package internal(set) var needs: [Finding.Need] = []
+  private let memo = Memo()
   /// The gravest verdict on each sign so far.
   private var dispositions: [Sign.ID: Disposition] = [:]
 
@@ -107,13 +108,20 @@ package struct AuditScene {
 
   /// The function that a room's name or a text on its door speaks of: the one with the longest wording in it.
   package func function(namedIn text: String) -> Facilities.Function? {
+    if let known = memo.functions[text] { return known }
     var best: (function: Facilities.Function, length: Int)?
     for function in library.facilities.functions {
-      for wording in [function.name] + function.aliases where text.contains(wording) {
+      for wording in [function.name] + function.aliases where WordSearch.contains(text, wording) {
         if wording.count > best?.length ?? 0 { best = (function, wording.count) }
       }
     }
+    memo.functions[text] = .some(best?.function)
     return best?.function
+  }
+
+  /// What was looked up before: rules ask for the same rooms one after the other.
+  private final class Memo {
+    var functions: [String: Facilities.Function?] = [:]
   }
 
   package mutating func add(_ addition: Audit.Addition) { additions.append(addition) }

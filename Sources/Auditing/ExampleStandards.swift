@@ -37,6 +37,7 @@ package enum ExampleStandards {
       "repealed": Citation(
         id: "repealed", title: "关于某项工作的通知", number: "示政办发〔2015〕7号", status: "废止", knownBy: .text),
     ],
+    matching: MatchingData(lookalikes: [.init(seen: "冶", meant: "治")]),
     facilities: Facilities(
       functions: [
         .init(id: "service-hall", name: "便民服务大厅", aliases: ["服务大厅"], roomFunction: .service),
@@ -94,6 +95,8 @@ package enum ExampleStandards {
     entry("governance", [.insideMechanism, .roomPlate], priority: 1),
     entry("veterans", [.insideMechanism], priority: 2, mergeInto: "service-hall"),
     entry("mediation", [.insideMechanism], priority: 3, mergeInto: "service-hall"),
+    entry("综治中心", [.insideMechanism]), entry("村民委员会", [.outsidePlaque]),
+    entry("党群服务中心", [.outsideEmblem]), entry("人民调解委员会", [.insideMechanism]),
     entry("police", [.insideMechanism], priority: 8, mergeInto: "police-room"),
     entry("leading-group", [.mechanismOnly]),
     entry("clinic", [.exempt]),

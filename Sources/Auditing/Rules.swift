@@ -19,7 +19,7 @@ package enum Rules {
 
   /// They look only at what the verdicts before them leave hanging.
   package static let whatStays: [any Rule.Type] = [
-    UnevenSet.self, MixedMaterials.self, PlaqueColour.self, DoorOrder.self, PlateSize.self,
+    WrongName.self, UnevenSet.self, MixedMaterials.self, PlaqueColour.self, DoorOrder.self, PlateSize.self,
     PlateAgainstRoom.self, FadedSign.self, StackedSign.self, BlockingSign.self, ProtrudingSign.self,
     DeadGuide.self, ServiceWithoutGuide.self,
   ]

@@ -17,8 +17,8 @@ struct Verdicts {
       targets[id] = finding.target
     }
     for ruling in rulings.sorted(by: { $0.on < $1.on }) {
-      guard case .sign(_, let id) = ruling.subject, let current = dispositions[id], ruling.on <= asOf,
-        ruling.until.map({ asOf <= $0 }) ?? true
+      guard case .sign(_, let id) = ruling.subject, let current = dispositions[id],
+        ruling.holds(on: asOf)
       else { continue }
       dispositions[id] = ruling.disposition
       if ruling.disposition != current { targets[id] = nil }

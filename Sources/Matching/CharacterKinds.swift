@@ -7,6 +7,9 @@ enum CharacterKinds {
       || value == 0x3007
   }
 
+  /// A Chinese character of the first block, which needs no folding of width or form.
+  static func isCommonChinese(_ value: UInt32) -> Bool { (0x4E00...0x9FFF).contains(value) }
+
   static func isLetter(_ value: UInt32) -> Bool {
     (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) || (0xC0...0x24F).contains(value)
   }

@@ -23,6 +23,19 @@ enum Dates {
     return (end, year)
   }
 
+  /// Whether a span of years stands in the text that is no 年度: the term of a campaign (2020—2022年), not of an award.
+  static func hasTerm(in text: [UInt32]) -> Bool {
+    var start = 0
+    while start + 9 <= text.count {
+      let figures = text[start..<start + 8].allSatisfy { CharacterKinds.digit($0) != nil }
+      if figures, text[start + 8] == yearSign, start + 9 == text.count || text[start + 9] != degree {
+        return true
+      }
+      start += 1
+    }
+    return false
+  }
+
   /// 第五届, 第三批, 首批, 首届, 第三.
   static func edition(in text: [UInt32], at start: Int, until limit: Int) -> Int? {
     guard start + 2 <= limit else { return nil }

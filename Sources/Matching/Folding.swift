@@ -36,9 +36,15 @@ struct Folding: Sendable {
 
   /// Folds and cuts a text.
   func fold(_ text: String) -> FoldedText {
-    let (characters, isRewritten) = characters(of: text)
+    let (characters, written) = characters(of: text)
     let isSpaced = Folding.isSpacedOut(characters)
-    var folded = FoldedText(segments: [], joined: [], unbracketed: [], isRewritten: isRewritten)
+    var folded = FoldedText(segments: [], joined: [], unbracketed: [], isRewritten: written != nil)
+    if let written, written.count == characters.count {
+      for (seen, meant) in zip(written, characters) where seen != meant {
+        let pair = FoldedText.Rewritten(seen: seen, meant: meant)
+        if folded.rewritten.contains(pair) == false { folded.rewritten.append(pair) }
+      }
+    }
     var current = FoldedText.Segment(characters: [])
     var depth = 0
     func close() {
@@ -72,9 +78,11 @@ struct Folding: Sendable {
         continue
       }
       switch value {
-      case Folding.space: if isSpaced == false { close() }
-      case Folding.lineBreak, Folding.middleDot: close()
-      case _ where Folding.listMarks.contains(value): close()
+      case Folding.space, Folding.lineBreak: if isSpaced == false { close() }
+      case Folding.middleDot: close()
+      case _ where Folding.listMarks.contains(value):
+        folded.hasList = true
+        close()
       case _ where Folding.stops.contains(value): close()
       case _ where Folding.openings.contains(value):
         close()
@@ -109,12 +117,13 @@ struct Folding: Sendable {
 
   // MARK: - Characters
 
-  private func characters(of text: String) -> (folded: [UInt32], isRewritten: Bool) {
+  /// The characters, and those that stood there before traditional and variant ones were made others, if any were.
+  private func characters(of text: String) -> (folded: [UInt32], written: [UInt32]?) {
     var result: [UInt32] = []
     result.reserveCapacity(text.utf8.count / 2)
     var isPlain = true
     for scalar in text.unicodeScalars
-    where scalar.value < 0x80 || CharacterKinds.isChinese(scalar.value) == false {
+    where CharacterKinds.isCommonChinese(scalar.value) == false {
       if scalar.value >= 0x80, Folding.wellKnown[scalar.value] == nil {
         isPlain = false
         break
@@ -123,7 +132,9 @@ struct Folding: Sendable {
     let normal = isPlain ? text : text.precomposedStringWithCompatibilityMapping
     for scalar in normal.unicodeScalars {
       let value = scalar.value
-      if let known = Folding.wellKnown[value] {
+      if CharacterKinds.isCommonChinese(value) {
+        result.append(value)
+      } else if let known = Folding.wellKnown[value] {
         if let known { append(known, to: &result) }
       } else if scalar.properties.isWhitespace {
         append(
@@ -136,14 +147,13 @@ struct Folding: Sendable {
         append(value, to: &result)
       }
     }
+    while let last = result.last, last == Folding.space || last == Folding.lineBreak { result.removeLast() }
     let written = result
     result = traditional.simplified(result)
     for index in result.indices {
       if let meant = variants[result[index]] { result[index] = meant }
     }
-    let isRewritten = result != written
-    while let last = result.last, last == Folding.space || last == Folding.lineBreak { result.removeLast() }
-    return (result, isRewritten)
+    return (result, result == written ? nil : written)
   }
 
   private func append(_ value: UInt32, to result: inout [UInt32]) {

@@ -1,5 +1,5 @@
 /// The names of the places that a sign hangs in, folded, with and without their suffix.
-struct HomePlaces: Sendable {
+struct HomePlaces {
   struct Name: Sendable {
     var characters: [UInt32]
     var rank: Surroundings.Rank
@@ -7,6 +7,8 @@ struct HomePlaces: Sendable {
     var isBare: Bool
   }
 
+  /// Tokens of the texts that are read for one sign.
+  let cache = PlaceCache()
   /// Longest first.
   private(set) var names: [Name] = []
   /// The locality, with its suffix.

@@ -60,7 +60,7 @@ struct Judgement {
         case .ownName: MatchingText.ownName.filled(known.name)
         case .alias: MatchingText.alias.filled(own, known.name)
         case .oldName: MatchingText.oldName.filled(own, known.name)
-        default: MatchingText.folded.filled(own, known.name)
+        default: MatchingText.folded.filled(own, known.name, folds(of: first))
         }
     }
     return reading(.matched, confidence, because, parts: parts)
@@ -79,7 +79,7 @@ struct Judgement {
         guard let near = unknown.near else {
           return Reading.Part(name: String(values: unknown.characters), how: .none)
         }
-        let known = index.names[near]
+        let known = index.names[near.name]
         return Reading.Part(
           name: String(values: unknown.characters), canonical: known.id, canonicalName: known.name, how: .near
         )
@@ -98,15 +98,12 @@ struct Judgement {
       return reading(
         .unlisted, 0.9, MatchingText.nothingToMatch.filled(verdict.signClass.term.filled()), parts: parts)
     }
-    if let near = names.unknown.compactMap(\.near).first {
-      return reading(.review, 0.6, MatchingText.near.filled(own, index.names[near].name), parts: parts)
+    if let doubt = doubt(names.unknown) { return doubt }
+    if verdict.signClass == .honour, names.unknown.contains(where: \.isHeritage) {
+      return reading(.unlisted, 0.85, MatchingText.nothingToMatch.filled(verdict.signClass.term.filled()))
     }
     if verdict.ground == .none {
       return reading(.review, 0.3, MatchingText.classUnsure.filled(), parts: parts)
-    }
-    if let resembled = names.unknown.compactMap(\.resembles).first {
-      return reading(
-        .review, 0.5, MatchingText.resembles.filled(own, index.names[resembled].name), parts: parts)
     }
     switch verdict.signClass {
     case .doorPlate: return reading(.unlisted, 0.9, MatchingText.plainRoom.filled(own), parts: parts)
@@ -114,10 +111,47 @@ struct Judgement {
     }
   }
 
+  /// For a person: a name that it nearly is, or may be; nil when it is surely another.
+  private func doubt(_ unknown: [NameReading.Unknown]) -> Reading? {
+    for one in unknown {
+      let own = String(values: one.characters)
+      if let near = one.near {
+        return reading(
+          .review, 0.6,
+          MatchingText.near.filled(
+            own, String(values: near.spelling), DifferenceWords.list(near.differences, in: one.characters)),
+          parts: parts)
+      }
+      if let like = one.resembles {
+        let spelling = String(values: like.spelling)
+        let because =
+          like.differences.isEmpty
+          ? MatchingText.resembles.filled(own, spelling)
+          : MatchingText.differs.filled(
+            own, spelling, DifferenceWords.list(like.differences, in: one.characters))
+        return reading(.review, 0.5, because, parts: parts)
+      }
+      if let other = one.contested {
+        return reading(
+          .review, 0.5, MatchingText.resembles.filled(own, index.names[other].name), parts: parts)
+      }
+    }
+    return nil
+  }
+
+  /// The characters of a folded name that are not the dictionary's: look-alikes, traditional and variant ones.
+  private func folds(of found: NameReading.Found) -> Bilingual {
+    if found.differences.isEmpty == false {
+      return DifferenceWords.list(found.differences, in: found.characters)
+    }
+    return DifferenceWords.list(names.rewritten)
+  }
+
   private func nameless() -> Reading {
     let term = verdict.signClass.term.filled()
     switch verdict.ground {
     case .text, .name: return reading(.unlisted, 0.95, MatchingText.nothingToMatch.filled(term))
+    case .shape: return reading(.unlisted, 0.6, MatchingText.nothingToMatch.filled(term))
     case .kind: return reading(.unlisted, 0.85, MatchingText.classByKind.filled(term))
     case .none: return reading(.review, 0.3, MatchingText.classUnsure.filled(), parts: parts)
     }
@@ -132,11 +166,7 @@ struct Judgement {
       return result
     }
     if names.found.isEmpty, targets == 1, let only = names.unknown.first {
-      if let near = only.near {
-        return reading(
-          .review, 0.6, MatchingText.near.filled(String(values: only.characters), index.names[near].name),
-          parts: parts)
-      }
+      if let doubt = doubt([only]) { return doubt }
       return reading(
         .unlisted, 0.85, MatchingText.guideTo.filled(String(values: only.characters)), parts: parts)
     }

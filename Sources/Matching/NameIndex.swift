@@ -33,6 +33,8 @@ struct NameIndex: Sendable {
   private let formsOfName: [[Int]]
   /// By the position of a name, those that are never taken for it.
   private let apart: [Int: [Int]]
+  /// The same as they are spelled, for those that the dictionary lacks.
+  private let apartSpellings: [Int: [[UInt32]]]
 
   init(names: [KnownName], data: MatchingData, folding: Folding) {
     var lookalikes: [UInt32: UInt32] = [:]
@@ -76,7 +78,14 @@ struct NameIndex: Sendable {
     var byName: [String: Int] = [:]
     for (position, name) in names.enumerated() where byName[name.name] == nil { byName[name.name] = position }
     var apart: [Int: [Int]] = [:]
+    var apartSpellings: [Int: [[UInt32]]] = [:]
     for pair in data.apart {
+      if let first = byName[pair.first] {
+        apartSpellings[first, default: []].append(folding.key(pair.second))
+      }
+      if let second = byName[pair.second] {
+        apartSpellings[second, default: []].append(folding.key(pair.first))
+      }
       if let first = byName[pair.first], let second = byName[pair.second] {
         apart[first, default: []].append(second)
         apart[second, default: []].append(first)
@@ -93,6 +102,20 @@ struct NameIndex: Sendable {
     byLength = Dictionary(grouping: forms.indices.filter { forms[$0].isPlain }, by: { forms[$0].tail.count })
     self.lookalikes = lookalikes
     self.apart = apart
+    self.apartSpellings = apartSpellings
+  }
+
+  /// Whether a spelling with what stands before it is rather a name that is never taken for its own
+  /// (全国文明村, 全国文明村镇).
+  func isKeptApart(_ form: Form, behind before: ArraySlice<UInt32>) -> Bool {
+    guard let others = apartSpellings[form.name] else { return false }
+    return others.contains { other in
+      guard let first = other.first, let start = before.lastIndex(of: first),
+        other.starts(with: form.tail) == false
+      else { return false }
+      let whole = before[start...] + form.tail
+      return other.starts(with: whole) || whole.starts(with: other)
+    }
   }
 
   /// A spelling found at the end of a text.
@@ -124,49 +147,91 @@ struct NameIndex: Sendable {
   /// A name that a text nearly is.
   struct Near: Sendable {
     var name: Int
+    /// The spelling that it nearly is.
+    var spelling: [UInt32]
+    var differences: [Difference]
     /// Another name is as near, or one that must never be taken for it.
     var isContested: Bool
   }
 
   /// The name that differs from the characters by one (changed, missing, added) or by two that changed places.
   ///
-  /// Names of fewer than five characters are too alike for that.
-  func near(_ text: ArraySlice<UInt32>) -> Near? {
+  /// Names of fewer than five characters are too alike for that. `isDamage` says whether a difference looks like
+  /// damage; otherwise the characters are another name.
+  func near(
+    _ text: ArraySlice<UInt32>, isDamage: (Difference, _ seen: [UInt32], _ meant: [UInt32]) -> Bool
+  ) -> Near? {
     guard text.count >= NameIndex.shortestNear - 1, text.count <= 30 else { return nil }
-    var candidates: Set<Int> = []
-    if let whole = deletions[Array(text)] { candidates.formUnion(whole) }
-    for key in NameIndex.deletions(of: text) {
-      if let found = deletions[key] { candidates.formUnion(found) }
-    }
-    for key in NameIndex.deletions(of: text) where key.count >= NameIndex.shortestNear {
-      for hit in endings(of: key) where hit.start == 0 && hit.form.isPlain {
-        candidates.insert(hit.position)
-      }
-    }
     let whole = Array(text)
-    let close = candidates.sorted().filter { Distance.isAtMostOne(whole, forms[$0].tail) }
-    guard let first = close.first else { return nil }
-    let name = forms[first].name
+    let keys = NameIndex.deletions(of: text)
+    var candidates: Set<Int> = []
+    if let found = deletions[whole] { candidates.formUnion(found) }
+    for key in keys {
+      if let found = deletions[key] { candidates.formUnion(found) }
+      if key.count >= NameIndex.shortestNear, let found = plainForms(key) { candidates.formUnion(found) }
+    }
+    guard candidates.isEmpty == false else { return nil }
+    var close: [(form: Int, difference: Difference)] = []
+    for form in candidates.sorted() {
+      guard let difference = Difference(seen: whole, meant: forms[form].tail) else { continue }
+      close.append((form, difference))
+    }
+    let damaged = close.first { isDamage($0.difference, whole, forms[$0.form].tail) }
+    guard let first = damaged ?? close.first else { return nil }
+    let name = forms[first.form].name
     let isContested =
-      close.contains { forms[$0].name != name }
+      close.contains { forms[$0.form].name != name }
       || apart[name, default: []].contains { other in
-        formsOfName[other].contains { forms[$0].isPlain && Distance.isAtMostOne(whole, forms[$0].tail) }
+        formsOfName[other].contains {
+          forms[$0].isPlain && Difference(seen: whole, meant: forms[$0].tail) != nil
+        }
       }
-    return Near(name: name, isContested: isContested)
+    if damaged == nil, isContested == false { return nil }
+    return Near(
+      name: name, spelling: forms[first.form].tail, differences: [first.difference], isContested: isContested)
   }
 
-  /// A spelling of the same length with two other characters; for long names only, and never taken for a match.
-  func resembling(_ text: [UInt32]) -> Form? {
+  /// Forms without slot that are these characters.
+  private func plainForms(_ text: [UInt32]) -> [Int]? {
+    guard let hit = exact.ending(at: text.count, in: text).last, hit.start == 0 else { return nil }
+    return hit.values.filter { forms[$0].isPlain }
+  }
+
+  /// A spelling of the same length with two other characters that leave its first and last words as they are
+  /// (党群效劳中心), or that look like them; for long names only, and never taken for a match.
+  func resembling(_ text: [UInt32], isWellMade: (UInt32, UInt32) -> Bool) -> Form? {
     guard text.count >= NameIndex.shortestResembling else { return nil }
     return byLength[text.count]?.first { position in
-      var different = 0
-      for (left, right) in zip(text, forms[position].tail) where left != right { different += 1 }
-      return different <= 2
+      let tail = forms[position].tail
+      var count = 0
+      var first = 0
+      var last = 0
+      for index in text.indices where text[index] != tail[index] {
+        count += 1
+        if count > 2 { return false }
+        if count == 1 { first = index }
+        last = index
+      }
+      guard count > 0 else { return false }
+      if looksAlike(text[first], tail[first]), looksAlike(text[last], tail[last]) { return true }
+      return first >= 2 && last == first + 1 && last <= text.count - 3
+        && isWellMade(text[first], text[last]) == false
     }.map { forms[$0] }
   }
 
+  /// Whether one character is easily taken for the other.
+  func looksAlike(_ seen: UInt32, _ meant: UInt32) -> Bool {
+    (lookalikes[seen] ?? seen) == (lookalikes[meant] ?? meant)
+  }
+
   private static func deletions(of text: ArraySlice<UInt32>) -> [[UInt32]] {
-    text.indices.map { index in Array(text[..<index]) + Array(text[(index + 1)...]) }
+    text.indices.map { index in
+      var key: [UInt32] = []
+      key.reserveCapacity(text.count - 1)
+      key.append(contentsOf: text[..<index])
+      key.append(contentsOf: text[(index + 1)...])
+      return key
+    }
   }
 
   private static let shortestNear = 5

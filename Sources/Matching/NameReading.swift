@@ -6,8 +6,12 @@ struct NameReading: Sendable {
     /// Position in the dictionary.
     var name: Int
     var how: Reading.How
+    /// How it differs from the dictionary's spelling, where look-alikes made it equal.
+    var differences: [Difference] = []
     /// The own name as written on the sign.
     var characters: [UInt32]
+    /// With all that stands before it.
+    var whole: [UInt32]
     var surroundings: Surroundings
   }
 
@@ -19,10 +23,21 @@ struct NameReading: Sendable {
     var whole: [UInt32]
     var surroundings: Surroundings
     /// The one name that it nearly is.
-    var near: Int?
-    /// A name that it ends with, though what stands before cannot be explained.
-    var resembles: Int?
+    var near: NameIndex.Near?
+    /// A name that it may be, though some of it cannot be explained.
+    var resembles: Resemblance?
+    /// A name that it nearly is, as it nearly is another.
+    var contested: Int?
     var isBracketed: Bool
+    /// It remembers something and gives no title.
+    var isHeritage = false
+  }
+
+  /// A name that characters may be: they end with it, or differ from it in two characters.
+  struct Resemblance: Sendable {
+    var name: Int
+    var spelling: [UInt32]
+    var differences: [Difference]
   }
 
   enum Piece: Sendable {
@@ -31,11 +46,14 @@ struct NameReading: Sendable {
   }
 
   var pieces: [Piece] = []
+  /// Characters of the whole text that folding made others.
+  var rewritten: [FoldedText.Rewritten] = []
   /// Everything around the names, merged in reading order.
   var surroundings = Surroundings()
 
   /// Says of names that equal the dictionary's only in simplified characters that they were folded.
-  mutating func markFolded() {
+  mutating func markFolded(_ rewritten: [FoldedText.Rewritten]) {
+    self.rewritten = rewritten
     for index in pieces.indices {
       if case .found(var found) = pieces[index], found.how == .ownName {
         found.how = .folded

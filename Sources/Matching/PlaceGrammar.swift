@@ -9,8 +9,7 @@ struct PlaceGrammar: Sendable {
   private let regions: Phrases<Surroundings.Rank>
   private let levels: Phrases<String>
   private let fillers: Phrases<Bool>
-  /// Words of work that no place is called by; a stem with one of them is no place.
-  private let notInPlaces: Phrases<Bool>
+  private let words: PlaceWords
 
   init(data: MatchingData) {
     var suffixes = Phrases<Surroundings.Rank>(backward: true)
@@ -33,17 +32,11 @@ struct PlaceGrammar: Sendable {
     }
     var fillers = Phrases<Bool>()
     for word in data.noise where word.kind == "filler" { fillers.insert(word.text.values, true) }
-    var notInPlaces = Phrases<Bool>()
-    for word in data.heads
-    where word.text.unicodeScalars.count >= 2 && word.kind != "honour" && word.kind != "commercial" {
-      notInPlaces.insert(word.text.values, true)
-    }
-    for word in PlaceGrammar.wordsOfWork { notInPlaces.insert(word.values, true) }
     self.suffixes = suffixes
     self.regions = regions
     self.levels = levels
     self.fillers = fillers
-    self.notInPlaces = notInPlaces
+    words = PlaceWords(data: data)
   }
 
   /// Reads `text[range]` whole; nil when some of it is something else.
@@ -62,7 +55,7 @@ struct PlaceGrammar: Sendable {
     var end = range.upperBound - 1
     while end > range.lowerBound {
       if let around = read(text, range.lowerBound..<end, home: home), around.hasBareWord == false,
-        around.isTelling
+        around.isTelling || around.hasBareGrade || isEstate(around)
       {
         if around.places.last?.rank == .locality { return (end, around) }
         if longest == nil { longest = (end, around) }
@@ -72,10 +65,17 @@ struct PlaceGrammar: Sendable {
     return longest
   }
 
-  /// Whether a word of work stands in these characters, which then name no place.
-  func hasWordOfWork(_ text: [UInt32], _ range: Range<Int>) -> Bool {
-    range.contains { notInPlaces.starting(at: $0, in: text, until: range.upperBound).isEmpty == false }
+  /// Whether the place is surely an estate (绿荷苑), though nothing stands above it.
+  private func isEstate(_ around: Surroundings) -> Bool {
+    guard let last = around.places.last, last.characters.count > 2 else { return false }
+    return PlaceGrammar.estates.contains { last.characters.suffix($0.count).elementsEqual($0) }
   }
+
+  func front(_ text: [UInt32]) -> Int { words.front(text) }
+
+  func sharesLast(_ text: [UInt32], _ end: Int) -> Bool { words.sharesLast(text, end) }
+
+  func hasWordOfWork(_ text: [UInt32], _ range: Range<Int>) -> Bool { words.hasWordOfWork(text, range) }
 
   // MARK: - The chain
 
@@ -85,7 +85,10 @@ struct PlaceGrammar: Sendable {
     if start == range.upperBound { return Surroundings() }
     let memo = (start - range.lowerBound) * (PlaceGrammar.rankCount + 1) + above + 1
     if dead[memo] { return nil }
-    for (end, above, token) in tokens(text, start, range.upperBound, above: above, home: home) {
+    for (end, above, token) in cachedTokens(text, start, above: above, home: home)
+    where end <= range.upperBound {
+      // A year without 年 stands at the end only (2014).
+      if token.isBareYear, end != range.upperBound { continue }
       guard let rest = chain(text, end, range, above: above, home: home, dead: &dead) else { continue }
       var whole = token
       whole.add(rest)
@@ -95,30 +98,42 @@ struct PlaceGrammar: Sendable {
     return nil
   }
 
-  private typealias Token = (end: Int, above: Int, Surroundings)
+  typealias Token = (end: Int, above: Int, Surroundings)
 
-  private func tokens(
-    _ text: [UInt32], _ start: Int, _ limit: Int, above: Int, home: HomePlaces
-  ) -> [Token] {
+  /// The tokens at a place of a text, which is asked for many times with other ends.
+  private func cachedTokens(_ text: [UInt32], _ start: Int, above: Int, home: HomePlaces) -> [Token] {
+    let slot = start * (PlaceGrammar.rankCount + 1) + above + 1
+    let line = home.cache.line(of: text, slots: (text.count + 1) * (PlaceGrammar.rankCount + 1))
+    if let known = home.cache.lines[line].slots[slot] { return known }
+    let found = tokens(text, start, above: above, home: home)
+    home.cache.lines[line].slots[slot] = found
+    return found
+  }
+
+  private func tokens(_ text: [UInt32], _ start: Int, above: Int, home: HomePlaces) -> [Token] {
     var found: [Token] = []
+    let limit = text.count
     found += homes(text, start, limit, above: above, home: home, bare: false)
     if let (end, year) = Dates.year(in: text, at: start, until: limit) {
       var token = Surroundings()
       token.year = year
       found.append((end, above, token))
     }
-    if let end = Dates.edition(in: text, at: start, until: limit) {
-      found.append((end, above, Surroundings()))
-    }
-    for (end, values) in levels.starting(at: start, in: text, until: limit).reversed() {
-      // A level stands before all places: behind 雷州 the 市, behind 望京 the 街道 is the end of a place.
-      guard above <= (end - start > 1 ? 0 : -1) else { continue }
+    if let (end, year) = Dates.year(in: text, at: start, until: min(limit, start + 4)) {
       var token = Surroundings()
-      token.level = values.first
-      token.hasBareWord = end - start == 1
+      token.year = year
+      token.isBareYear = true
       found.append((end, above, token))
     }
-    for (end, _) in regions.starting(at: start, in: text, until: limit) where above <= 0 {
+    if let end = Dates.edition(in: text, at: start, until: limit), words.isBegun(text, start, end) == false {
+      found.append((end, above, Surroundings()))
+    }
+    for (end, values) in levels.starting(at: start, in: text, until: limit).reversed() where end - start > 1 {
+      guard above <= 0 else { continue }
+      found.append((end, above, level(values.first, isBare: false)))
+    }
+    for (end, _) in regions.starting(at: start, in: text, until: limit)
+    where above <= 0 && (end == limit || PlaceGrammar.regionEnds.contains(text[end]) == false) {
       var token = Surroundings()
       token.places = [Surroundings.Place(rank: .province, characters: Array(text[start..<end]))]
       found.append((end, 0, token))
@@ -136,19 +151,45 @@ struct PlaceGrammar: Sendable {
       token.hasNumber = true
       token.hasDistance = text[end - 1] == PlaceGrammar.metre
       found.append((end, above, token))
+      if PlaceGrammar.numberEnds.contains(text[end - 1]), CharacterKinds.isDigit(text[end - 2]) {
+        token.hasDistance = false
+        found.append((end - 1, above, token))
+      }
+    }
+    if start == 0 || above >= 0, let end = words.stationedBody(text, start, limit) {
+      var token = Surroundings()
+      token.hasOwner = true
+      found.append((end, above, token))
+    }
+    // A level stands before all places: behind 雷州 the 市, behind 望京 the 街道 is the end of a place.
+    for (end, values) in levels.starting(at: start, in: text, until: limit)
+    where end - start == 1 && above < 0 && words.isCut(text, start, end) == false {
+      found.append((end, above, level(values.first, isBare: true)))
     }
     for word in PlaceGrammar.bare
-    where above <= Surroundings.Rank.township.rawValue && matches(word, text, start, limit) {
+    where above <= (PlaceGrammar.isGrade(word) ? Surroundings.Rank.locality : .township).rawValue
+      && matches(word, text, start, limit)
+    {
       var token = Surroundings()
-      token.hasBareWord = true
+      // 村级 says no more than that; 村 alone may be the beginning of a word.
+      if PlaceGrammar.isGrade(word) { token.hasBareGrade = true } else { token.hasBareWord = true }
       found.append((start + word.count, Surroundings.Rank.locality.rawValue, token))
     }
-    for word in PlaceGrammar.owners where start > 0 && matches(word, text, start, limit) {
+    // What is owned follows.
+    for word in PlaceGrammar.owners
+    where start > 0 && start + word.count < text.count && matches(word, text, start, limit) {
       var token = Surroundings()
       token.hasOwner = true
       found.append((start + word.count, PlaceGrammar.rankCount - 1, token))
     }
     return found
+  }
+
+  private func level(_ level: String?, isBare: Bool) -> Surroundings {
+    var token = Surroundings()
+    token.level = level
+    token.hasBareWord = isBare
+    return token
   }
 
   /// The context's own places that begin at `start`.
@@ -177,10 +218,10 @@ struct PlaceGrammar: Sendable {
           let falls =
             rank.rawValue > above || (rank == .city && above == rank.rawValue)
             || (rank == .neighbourhood && above == rank.rawValue)
-            || (rank == .locality && above == rank.rawValue)
-          guard falls, stem <= PlaceGrammar.longestStem, isStem(text, start..<suffixStart, of: rank) else {
-            continue
-          }
+          guard falls, stem <= PlaceGrammar.longestStem, isStem(text, start..<suffixStart, of: rank),
+            words.isCommon(text, start, suffixStart, end) == false, words.isBegun(text, start, end) == false,
+            words.isCut(text, suffixStart, end) == false
+          else { continue }
           var token = Surroundings()
           token.places = [Surroundings.Place(rank: rank, characters: Array(text[start..<end]))]
           // Behind an institution its village may follow (槐泗派出所酒甸村).
@@ -200,22 +241,55 @@ struct PlaceGrammar: Sendable {
     // Ranks above a village have names of two characters at least, but for counties (歙县) and cities.
     if rank == .township || rank == .province || rank == .office, range.count < 2 { return false }
     // 社区 is no district 社, and 桂溪村村 is 桂溪村 with the 村 of a word behind it.
-    if rank == .county, range.count == 1, text[range.lowerBound] == PlaceGrammar.society { return false }
-    if rank == .locality,
-      PlaceGrammar.localityWords.contains(where: { text[range].suffix($0.count).elementsEqual($0) })
+    if rank == .county, text[range.upperBound] == PlaceGrammar.district,
+      text[range.upperBound - 1] == PlaceGrammar.society || text[range.upperBound - 1] == PlaceGrammar.piece
     {
       return false
     }
-    if rank == .locality, range.count == 1, PlaceGrammar.noVillage.contains(text[range.lowerBound]) {
-      return false
+    let isVillage = text[range.upperBound] == PlaceGrammar.village
+    // 新村社区 is a community, 桂溪村村 is none.
+    if rank == .locality, isVillage, text[range.upperBound - 1] == PlaceGrammar.village { return false }
+    // Behind a village inside a name only a part of it is told (魏公村南区社区, not 柳湾村联合社区).
+    if rank == .locality, isPartOfVillage(text, range) == false { return false }
+    // Parts of a village have bodies of their own (红旗村网格…, 第一网格…).
+    if rank != .locality, PlaceGrammar.parts.contains(where: { text[range.upperBound...].starts(with: $0) }) {
+      guard isPartOfVillage(text, range), text[range.upperBound - 1] != PlaceGrammar.village,
+        text[range.lowerBound] != PlaceGrammar.village
+      else { return false }
+      if rank == .neighbourhood {
+        guard text[range].allSatisfy(PlaceGrammar.partCharacters.contains),
+          text[range].count(where: CharacterKinds.isDigit) <= 2
+        else { return false }
+      }
     }
+    // 第三 counts groups (第三村民小组).
+    if rank == .locality, text[range.lowerBound] == PlaceGrammar.ordinal { return false }
     // 驻 before a village is a word; only a city is called so (驻马店).
     if rank == .locality, text[range.lowerBound] == PlaceGrammar.stationed { return false }
-    return hasWordOfWork(text, range) == false
+    // A place may be called by one word of work alone (中心村, 文化社区).
+    return words.hasWordOfWork(text, range) == false || (rank == .locality && words.isWordOfWork(text, range))
   }
 
-  /// A room number, a floor, a number of a brand: 201, B101, 2F, 1890.
+  /// Whether what follows a village in a stem tells a part of it; true without a village in it.
+  private func isPartOfVillage(_ text: [UInt32], _ range: Range<Int>) -> Bool {
+    for position in range {
+      if PlaceGrammar.localities.contains(where: { text[position..<range.upperBound].starts(with: $0) }) {
+        return false
+      }
+      guard range.count > 2, text[position] == PlaceGrammar.village else { continue }
+      return text[(position + 1)..<range.upperBound].allSatisfy(PlaceGrammar.partCharacters.contains)
+    }
+    return true
+  }
+
+  /// A room number, a floor, a number of a brand: 201, B101, 2F, 1890, 二楼.
   private func number(_ text: [UInt32], _ start: Int, _ limit: Int) -> Int? {
+    if CharacterKinds.isNumeral(text[start]), CharacterKinds.isDigit(text[start]) == false {
+      var end = start
+      while end < limit, CharacterKinds.isNumeral(text[end]) { end += 1 }
+      guard end < limit, PlaceGrammar.floors.contains(text[end]) else { return nil }
+      return end + 1
+    }
     var end = start
     var digits = 0
     while end < limit, CharacterKinds.isDigit(text[end]) || CharacterKinds.isLetter(text[end]) {
@@ -248,20 +322,32 @@ struct PlaceGrammar: Sendable {
   private static let rankCount = Surroundings.Rank.allCases.count
   private static let longestStem = 8
   private static let longestPlace = 14
+  private static let floors = Set("楼层".values)
+  private static let ordinal: UInt32 = 0x7B2C  // 第
   private static let metre: UInt32 = 0x7C73  // 米
   private static let society: UInt32 = 0x793E  // 社
+  private static let piece: UInt32 = 0x7247  // 片
+  private static let district: UInt32 = 0x533A  // 区
+  /// What a region's name goes on with when it is written in full (湖北省, 北京市).
+  private static let regionEnds = Set("省市".values)
   /// Characters that make a common word with 村: 农村, 乡村, 本村.
   private static let noVillage = Set("农乡本全我各驻新".values)
   private static let stationed: UInt32 = 0x9A7B  // 驻
-  private static let localityWords = ["村", "社区"].map(\.values)
+  private static let localities = ["社区", "嘎查"].map(\.values)
+  /// What parts of a village or an estate are told by.
+  private static let partCharacters = Set(
+    "东西南北中上下前后内外左右里一二三四五六七八九十第甲乙丙丁0123456789区街路巷苑园庄口桥头新老大小院楼坊门站河家湾".values)
+  private static let village: UInt32 = 0x6751  // 村
+  private static let parts = ["网格", "片区"].map(\.values)
   private static let numberEnds = Set("室楼号层米".values)
+  private static func isGrade(_ word: [UInt32]) -> Bool {
+    word.last == grade || word.first == this
+  }
+
+  private static let grade: UInt32 = 0x7EA7  // 级
+  private static let this: UInt32 = 0x672C  // 本
   /// A village or community that is not named: 村法律顾问工作室.
   private static let bare: [[UInt32]] = ["村级", "本村", "本社区", "社区级", "村居", "村", "社区"].map(\.values)
+  private static let estates = ["苑", "小区", "花园", "公寓", "新村"].map(\.values)
   private static let owners: [[UInt32]] = ["居民委员会", "村民委员会", "居委会", "村委会"].map(\.values)
-  private static let wordsOfWork = [
-    "服务", "工作", "管理", "活动", "委员", "党员", "党群", "办公", "中心", "之家", "学校", "组织", "支部", "制度", "妇女", "儿童",
-    "老年", "志愿", "监督", "调解", "选举", "建设项目", "领导", "代表", "业主", "养老", "便民", "退役", "民兵训", "残疾", "青年",
-    "居民", "村民", "关于", "中共", "中国共产", "医疗", "机构", "居家", "农村", "党务", "财务", "村务", "居务", "政务", "网格", "综治", "驿站",
-    "书屋", "讲堂", "示范", "先进", "创建", "试点",
-  ]
 }

@@ -3,7 +3,12 @@ import Vocabulary
 /// Tells the class of a sign from what its text says, from the names found and from what the surveyor called it.
 struct SignClassifier: Sendable {
   /// What a class was told from.
-  enum Ground: Sendable { case text, name, kind, none }
+  enum Ground: Sendable {
+    case text, name, kind
+    /// Only what the text looks like: no word speaks for the class, but none speaks for a name either.
+    case shape
+    case none
+  }
 
   struct Verdict: Sendable {
     var signClass: SignClass
@@ -20,14 +25,16 @@ struct SignClassifier: Sendable {
   ]
 
   func classify(
-    _ text: FoldedText, _ reading: NameReading, classOfName: (Int) -> SignClass,
+    _ text: FoldedText, _ reading: NameReading, classOfName: [SignClass],
     in context: SignReader.Context
   ) -> Verdict {
     let hint = context.kind.flatMap(SignClassifier.hint)
     let settled = heads.settled(by: text.joined)
     if text.hasScanWord || settled == .qrPlacard { return Verdict(signClass: .qrPlacard, ground: .text) }
     if settled == .certificateNotice { return Verdict(signClass: .certificateNotice, ground: .text) }
-    if Floors.count(in: text) >= 2 { return Verdict(signClass: .guide, ground: .text) }
+    if Floors.count(in: text) >= 2 || (Floors.leads(text) && context.position != .roomDoor) {
+      return Verdict(signClass: .guide, ground: .text)
+    }
     if reading.found.isEmpty == false, unexplained(reading).isEmpty {
       return byName(text, reading, classOfName, hint: hint, in: context)
     }
@@ -42,10 +49,10 @@ struct SignClassifier: Sendable {
   // MARK: - Names found
 
   private func byName(
-    _ text: FoldedText, _ reading: NameReading, _ classOfName: (Int) -> SignClass, hint: SignClass?,
+    _ text: FoldedText, _ reading: NameReading, _ classOfName: [SignClass], hint: SignClass?,
     in context: SignReader.Context
   ) -> Verdict {
-    let named = reading.found.map { classOfName($0.name) }
+    let named = reading.found.map { classOfName[$0.name] }
     let own = plateClass(named, reading, in: context)
     if text.hasArrow || text.hasDirection || reading.surroundings.hasDistance || hint == .guide {
       return Verdict(signClass: .guide, ground: .text)
@@ -88,10 +95,14 @@ struct SignClassifier: Sendable {
   // MARK: - Heads
 
   private func byHeads(
-    _ text: FoldedText, _ reading: NameReading, _ classOfName: (Int) -> SignClass, hint: SignClass?,
+    _ text: FoldedText, _ reading: NameReading, _ classOfName: [SignClass], hint: SignClass?,
     settled: SignClass?, in context: SignReader.Context
   ) -> Verdict {
-    let tails = reading.unknown.map { heads.tail(of: $0.characters) } + [heads.tail(of: text.unbracketed)]
+    let texts = reading.unknown.map(\.characters) + [text.unbracketed]
+    // What praises stands in the name, not in the place (红旗村).
+    let tails =
+      reading.unknown.map { heads.tail(of: $0.characters) } + [heads.plainTail(of: text.unbracketed)]
+    let strong = (texts + [text.joined]).flatMap(heads.strong)
     func says(_ signClass: SignClass) -> Bool { tails.contains { $0.contains(signClass) } }
     if let hint,
       hint == .honour || hint == .guide || hint == .windowPlate || hint == .deskPlate
@@ -99,6 +110,8 @@ struct SignClassifier: Sendable {
     {
       return Verdict(signClass: hint, ground: .kind)
     }
+    let isPlaque = context.kind == .plaque || context.kind == .mechanismPlate || context.kind == .emblem
+    if isPlaque == false, let first = strong.first { return Verdict(signClass: first, ground: .text) }
     if says(.regulationPanel) { return Verdict(signClass: .regulationPanel, ground: .text) }
     if says(.notice) { return Verdict(signClass: .notice, ground: .text) }
     let targetsGuide = reading.found.contains { heads.tail(of: $0.characters).contains(.guide) }
@@ -106,38 +119,86 @@ struct SignClassifier: Sendable {
       return Verdict(signClass: .guide, ground: .text)
     }
     if let hint { return Verdict(signClass: hint, ground: .kind) }
-    let isPlaque = context.kind == .plaque || context.kind == .mechanismPlate || context.kind == .emblem
     if says(.commercial), isPlaque == false { return Verdict(signClass: .commercial, ground: .text) }
-    if let first = reading.found.first { return Verdict(signClass: classOfName(first.name), ground: .name) }
-    if settled == .publicity { return Verdict(signClass: .publicity, ground: .text) }
-    if reading.unknown.isEmpty { return placeOnly(text) }
-    if says(.honour) || heads.hasAward(text.joined) { return Verdict(signClass: .honour, ground: .text) }
+    if isHonour(text, reading, says: says) { return Verdict(signClass: .honour, ground: .text) }
+    if let first = reading.found.first { return Verdict(signClass: classOfName[first.name], ground: .name) }
+    if isSlogan(text, reading) { return Verdict(signClass: .publicity, ground: .text) }
+    if reading.unknown.isEmpty { return placeOnly(text, isPlaque: isPlaque) }
     if says(.windowPlate) { return Verdict(signClass: .windowPlate, ground: .text) }
     if says(.doorPlate) || (reading.surroundings.hasNumber && context.position == .roomDoor) {
-      let isLong = reading.unknown.contains { $0.characters.count >= SignClassifier.longRoomName }
-      let isMechanism = says(.mechanism) && (isLong || isPlaque || context.position.isOutside == true)
-      return Verdict(signClass: isMechanism || isPlaque ? .mechanism : .doorPlate, ground: .text)
+      return Verdict(signClass: room(reading, isPlaque: isPlaque, in: context), ground: .text)
     }
-    if let near = reading.unknown.compactMap(\.near).first {
-      return Verdict(signClass: classOfName(near), ground: .name)
+    if let near = reading.unknown.compactMap({ $0.near?.name ?? $0.contested }).first {
+      return Verdict(signClass: classOfName[near], ground: .name)
+    }
+    if says(.deskPlate), context.position != .roomDoor {
+      return Verdict(signClass: .deskPlate, ground: .text)
     }
     if says(.mechanism) { return Verdict(signClass: .mechanism, ground: .text) }
     if says(.organisation) { return Verdict(signClass: .organisation, ground: .text) }
-    if says(.deskPlate) { return Verdict(signClass: .deskPlate, ground: .text) }
-    switch context.position {
-    case .roomDoor: return Verdict(signClass: .doorPlate, ground: .none)
-    case .window: return Verdict(signClass: .windowPlate, ground: .none)
-    case .desk: return Verdict(signClass: .deskPlate, ground: .none)
-    default: return Verdict(signClass: isPlaque ? .mechanism : .notice, ground: .none)
-    }
+    return byShape(reading, isPlaque: isPlaque, in: context)
   }
 
-  /// Nothing but a place: a place-name sign, or an honour that is read like a village's name (中国幸福村).
-  private func placeOnly(_ text: FoldedText) -> Verdict {
-    if text.joined.starts(with: "中国".values) || heads.tail(of: text.joined).contains(.honour) {
-      return Verdict(signClass: .honour, ground: .none)
+  /// A title: praised, awarded, or given to somebody at a level or in a year.
+  private func isHonour(_ text: FoldedText, _ reading: NameReading, says: (SignClass) -> Bool) -> Bool {
+    if says(.honour) || reading.unknown.contains(where: \.isHeritage) { return true }
+    if reading.found.isEmpty, heads.hasAward(text.joined) { return true }
+    let around = reading.surroundings
+    if Dates.hasTerm(in: text.joined) { return false }
+    guard around.year != nil || (around.level != nil && around.hasBareWord == false) else { return false }
+    if reading.unknown.contains(where: { heads.isRecipient($0.characters) }) { return true }
+    // A line with who gave it, and a year.
+    return around.year != nil && reading.pieces.count > 1
+      && reading.unknown.contains {
+        heads.endsLikeIssuer($0.whole) && $0.surroundings.places.isEmpty == false
+      }
+  }
+
+  private func isSlogan(_ text: FoldedText, _ reading: NameReading) -> Bool {
+    let longest = heads.slogan(in: text.joined)
+    if longest == 0 { return false }
+    if longest >= SignClassifier.longSlogan { return true }
+    return reading.unknown.allSatisfy { heads.headLength(of: $0.characters) == 0 }
+  }
+
+  /// A room's plate, or a mechanism's that is called a room (道路交通安全管理办公室).
+  private func room(_ reading: NameReading, isPlaque: Bool, in context: SignReader.Context) -> SignClass {
+    if isPlaque { return .mechanism }
+    guard let own = reading.unknown.last?.characters else { return .doorPlate }
+    let atDoor = context.position == .roomDoor
+    if heads.isWhole(own) || reading.surroundings.hasNumber { return .doorPlate }
+    if own.suffix(SignClassifier.office.count).elementsEqual(SignClassifier.office) {
+      let stem = Array(own.dropLast(SignClassifier.office.count))
+      if heads.isOccupant(stem) { return .doorPlate }
+      return stem.count <= SignClassifier.shortStem && atDoor ? .doorPlate : .mechanism
     }
-    return Verdict(signClass: .guide, ground: .none)
+    if atDoor || context.position == .unknown { return .doorPlate }
+    // Inside, a room that belongs to a village or community by name is a mechanism's.
+    return reading.surroundings.places.isEmpty ? .doorPlate : .mechanism
+  }
+
+  /// No word speaks for a class: where it hangs, or what it looks like.
+  private func byShape(_ reading: NameReading, isPlaque: Bool, in context: SignReader.Context) -> Verdict {
+    let isDoubtful = reading.unknown.contains { $0.resembles != nil || $0.contested != nil }
+    let ground: Ground = isDoubtful || isPlaque ? .none : .shape
+    switch context.position {
+    case .roomDoor: return Verdict(signClass: .doorPlate, ground: ground)
+    case .window: return Verdict(signClass: .windowPlate, ground: ground)
+    case .desk: return Verdict(signClass: .deskPlate, ground: ground)
+    default: break
+    }
+    if isPlaque { return Verdict(signClass: .mechanism, ground: .none) }
+    let isLong = reading.unknown.contains { $0.characters.count >= SignClassifier.longSentence }
+    let isVerse =
+      reading.unknown.count > 1
+      && reading.unknown.allSatisfy { $0.characters.count >= SignClassifier.shortVerse }
+    if isLong || isVerse { return Verdict(signClass: .publicity, ground: ground) }
+    return Verdict(signClass: .notice, ground: .none)
+  }
+
+  /// Nothing but a place: a place-name sign.
+  private func placeOnly(_ text: FoldedText, isPlaque: Bool) -> Verdict {
+    Verdict(signClass: .guide, ground: isPlaque ? .none : .text)
   }
 
   private static func hint(_ kind: SignKind) -> SignClass? {
@@ -156,6 +217,11 @@ struct SignClassifier: Sendable {
     }
   }
 
-  /// Offices with names as long as this are mechanisms (道路交通安全管理办公室), not rooms.
-  private static let longRoomName = 8
+  private static let office = "办公室".values
+  /// Offices with a stem as short as this are rooms (党建办公室), when they are on a door.
+  private static let shortStem = 3
+  /// Slogans of so many characters say so in whatever text they stand.
+  private static let longSlogan = 4
+  private static let longSentence = 8
+  private static let shortVerse = 3
 }

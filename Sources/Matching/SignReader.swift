@@ -29,6 +29,8 @@ package struct SignReader: Sendable {
   private let folding: Folding
   private let finder: NameFinder
   private let classifier: SignClassifier
+  /// The class of a plate by the position of its name in the dictionary.
+  private let classes: [SignClass]
 
   /// Compiles the dictionary; takes some milliseconds, so make one reader and keep it.
   package init(names: [KnownName], data: MatchingData) throws(MatchingError) {
@@ -36,9 +38,17 @@ package struct SignReader: Sendable {
     let heads = SignHeads(data: data)
     self.folding = folding
     classifier = SignClassifier(heads: heads)
+    classes = names.map { name in
+      switch name.nameClass {
+      case "organisation": .organisation
+      case "honour": .honour
+      case "room": .doorPlate
+      default: .mechanism
+      }
+    }
     finder = NameFinder(
       index: NameIndex(names: names, data: data, folding: folding), grammar: PlaceGrammar(data: data),
-      heads: heads)
+      heads: heads, words: WordStock(names: names, data: data, folding: folding))
   }
 
   /// Reads one sign. The same text in the same context always gives the same reading.
@@ -50,8 +60,8 @@ package struct SignReader: Sendable {
     }
     let home = HomePlaces(context, folding: folding)
     var names = finder.read(folded, home: home)
-    if folded.isRewritten { names.markFolded() }
-    let verdict = classifier.classify(folded, names, classOfName: { signClass(of: $0) }, in: context)
+    if folded.isRewritten { names.markFolded(folded.rewritten) }
+    let verdict = classifier.classify(folded, names, classOfName: classes, in: context)
     let issuer = verdict.signClass == .honour ? takeIssuer(from: &names) : nil
     names.pieces.removeAll { piece in
       if case .unknown(let unknown) = piece { classifier.heads.isAward(unknown.characters) } else { false }
@@ -65,30 +75,47 @@ package struct SignReader: Sendable {
     return reading
   }
 
-  private func signClass(of name: Int) -> SignClass {
-    switch finder.index.names[name].nameClass {
-    case "organisation": .organisation
-    case "honour": .honour
-    case "room": .doorPlate
-    default: .mechanism
-    }
-  }
+  private func signClass(of name: Int) -> SignClass { classes[name] }
 
   // MARK: - Around the name
 
-  /// Takes the segments that name who gave an honour out of the unknown ones.
+  /// Takes out of the pieces who gave an honour: bodies named beside the title, known or not.
   private func takeIssuer(from names: inout NameReading) -> String? {
-    // An honour that the dictionary does not know is no issuer.
-    guard names.found.isEmpty == false else { return nil }
-    var issuers: [String] = []
-    names.pieces.removeAll { piece in
-      guard case .unknown(let unknown) = piece, classifier.heads.endsLikeIssuer(unknown.whole) else {
-        return false
+    // The title is the first honour; without one in the dictionary, the first piece that is not like an issuer.
+    let title =
+      names.pieces.firstIndex { piece in
+        if case .found(let found) = piece { signClass(of: found.name) == .honour } else { false }
       }
-      issuers.append(String(values: unknown.whole))
-      return true
+      ?? names.pieces.firstIndex { piece in
+        if case .unknown(let unknown) = piece {
+          classifier.heads.tail(of: unknown.characters).contains(.honour)
+            && classifier.heads.endsLikeIssuer(unknown.whole) == false
+        } else {
+          false
+        }
+      }
+    guard let title else { return nil }
+    var issuers: [String] = []
+    var kept: [NameReading.Piece] = []
+    for (position, piece) in names.pieces.enumerated() {
+      switch piece {
+      case .unknown(let unknown)
+      where position != title && classifier.heads.endsLikeIssuer(unknown.whole):
+        issuers.append(String(values: unknown.whole))
+      case .found(let found)
+      where position > title && signClass(of: found.name) == .organisation && isAbove(found):
+        issuers.append(String(values: found.whole))
+      default: kept.append(piece)
+      }
     }
+    names.pieces = kept
     return issuers.isEmpty ? nil : issuers.joined(separator: " ")
+  }
+
+  /// Whether a body is of a township or above, so that it gives honours and gets none.
+  private func isAbove(_ found: NameReading.Found) -> Bool {
+    guard let last = found.surroundings.places.last else { return false }
+    return last.rank < .locality && last.isOwn == false
   }
 
   /// True for another village or community than this one; nil when the sign names none.

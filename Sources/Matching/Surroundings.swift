@@ -18,6 +18,8 @@ struct Surroundings: Hashable, Sendable {
 
   var places: [Place] = []
   var year: Int?
+  /// A token that is a year without 年.
+  var isBareYear = false
   /// Level named by a word (全国, 省级); not by a place.
   var level: String?
   /// A body that the named one belongs to (居民委员会…物业管理委员会).
@@ -32,6 +34,8 @@ struct Surroundings: Hashable, Sendable {
 
   /// A village, community or level without its name (村法律顾问工作室, 区先进妇女之家).
   var hasBareWord = false
+  /// A grade without a name: 村级, 本社区.
+  var hasBareGrade = false
 
   /// Whether it is more than a street or quarter, whose words stand in many names (村级组织 is no 组).
   var isTelling: Bool {
@@ -55,5 +59,6 @@ struct Surroundings: Hashable, Sendable {
     hasDistance = hasDistance || other.hasDistance
     hasFiller = hasFiller || other.hasFiller
     hasBareWord = hasBareWord || other.hasBareWord
+    hasBareGrade = hasBareGrade || other.hasBareGrade
   }
 }

@@ -1,3 +1,4 @@
+import Auditing
 package import Foundation
 package import Reports
 package import Store
@@ -13,8 +14,10 @@ extension AuditedLocality {
     _ id: Locality.ID, from store: Store, tracking: TrackItems? = nil, sheetsIn folder: URL? = nil
   ) throws {
     guard let survey = try store.survey(of: id), let audit = try store.audit(of: id) else { return nil }
+    let rulings = try store.rulings(of: id).filter { !$0.isRevoked }.map(\.ruling)
     self.init(
-      survey: survey, readings: try store.readings(of: id), audit: audit, plans: try store.plans(of: id),
+      survey: survey, readings: try store.readings(of: id), audit: audit,
+      ruled: audit.verdicts(changedBy: rulings), plans: try store.plans(of: id),
       items: try tracking?.items(of: id, in: store) ?? [],
       sheets: folder.map { SheetFile.drawn(of: survey, in: $0) } ?? [])
   }

@@ -1,12 +1,18 @@
 package import Standards
-import Vocabulary
+package import Vocabulary
 import Wording
 
 /// In which lines two packs differ after inheritance.
 package enum DiffStandards {
+  /// - Parameter date: leaves out the rows that do not hold on that day.
   /// - Throws: `Problem` for an id that is no pack's.
-  package static func run(_ first: String, _ second: String, library: StandardsLibrary) throws -> Listing {
-    let packs = try [first, second].map { try StandardsSource.pack($0, of: nil, in: library) }
+  package static func run(
+    _ first: String, _ second: String, library: StandardsLibrary, asOf date: CalendarDate? = nil
+  ) throws -> Listing {
+    let packs = try [first, second].map { id in
+      let whole = try StandardsSource.pack(id, of: nil, in: library)
+      return date.map(whole.inForce) ?? whole
+    }
     return Listing(
       columns: [
         .init("section", CommandText.columnKind.filled()), .init("id", CommandText.columnID.filled()),

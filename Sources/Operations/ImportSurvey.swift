@@ -13,6 +13,8 @@ package enum ImportSurvey {
     package var unchanged = 0
     package var rows = 0
     package var remarks: [Remark] = []
+    /// How long storing waited for what was being read, and all the rest of the time.
+    package var seconds = (reading: 0.0, storing: 0.0)
 
     package var localities: Int { new + revised + unchanged }
     package var errors: Int { remarks.count { $0.severity == .error } }
@@ -40,8 +42,13 @@ package enum ImportSurvey {
     watch(Advance(.survey, .begun))
     var outcome = Outcome()
     try requireTables(paths)
+    let clock = ContinuousClock()
+    let begun = clock.now
+    var waitingSince = begun
     try store.recording(source: sourceName(paths)) { record in
       try SurveyFolder.forEachBatch(at: paths, on: date) { batch in
+        outcome.seconds.reading += (clock.now - waitingSince).seconds
+        defer { waitingSince = clock.now }
         for recorded in try record(batch.surveys) {
           switch recorded {
           case .new: outcome.new += 1
@@ -55,6 +62,7 @@ package enum ImportSurvey {
         watch(Advance(.survey, .going, done: outcome.localities))
       }
     }
+    outcome.seconds.storing = (clock.now - begun).seconds - outcome.seconds.reading
     watch(Advance(.survey, .ended, done: outcome.localities))
     return outcome
   }

@@ -3,14 +3,24 @@ import Tables
 package import Vocabulary
 import Wording
 
-/// A listing as a workbook: a heading row that stays in view, a filter, one row a row.
+/// Listings as a workbook, one a sheet: a heading row that stays in view, a filter, one row a row.
 package enum ListingWorkbook {
+  /// - Parameter summary: a second sheet of counts.
   /// - Throws: `TableError.cannotWrite`.
   package static func write(
-    _ listing: Listing, title: String, on date: CalendarDate, to file: URL, language: Language
+    _ listing: Listing, summary: Listing? = nil, title: String, on date: CalendarDate, to file: URL,
+    language: Language
   ) throws {
     let book = try WorkbookWriter(to: file, title: title, created: date)
-    var layout = SheetLayout(name: CommandText.listingSheet.text(in: language), columnWidths: widths(listing))
+    try add(listing, named: .listingSheet, to: book, language)
+    if let summary { try add(summary, named: .summarySheet, to: book, language) }
+    try book.close()
+  }
+
+  private static func add(
+    _ listing: Listing, named name: CommandText, to book: WorkbookWriter, _ language: Language
+  ) throws {
+    var layout = SheetLayout(name: name.text(in: language), columnWidths: widths(listing))
     layout.frozenRows = 1
     layout.repeatedRows = 1...1
     layout.filter = CellRange(
@@ -18,7 +28,6 @@ package enum ListingWorkbook {
     try book.addSheet(layout)
     try book.addRow(listing.columns.map { StyledCell($0.title.text(in: language), .heading) })
     for row in listing.rows { try book.addRow(row.map { cell($0, language) }) }
-    try book.close()
   }
 
   private static func widths(_ listing: Listing) -> [Double] {

@@ -1,6 +1,6 @@
 import Tracking
 import Auditing
-import Planning
+package import Planning
 package import Standards
 package import Store
 import Surveys
@@ -25,11 +25,18 @@ package enum MakePlans {
   ///   - site: plan only this one.
   ///   - effort: nodes of the search tree; the same effort gives the same plan.
   ///   - seconds: a safety stop for each site, reported when it is the reason for stopping.
-  /// - Throws: `Problem` when nothing was audited, a survey has changed since, or no site has this id.
+  ///   - pins: what the planner said beforehand; only together with a site.
+  ///   - mends: change the plan of the store as little as can be, instead of planning from scratch.
+  /// - Throws: `Problem` when nothing was audited, a survey has changed since, no site has this id, or a pin cannot be
+  ///   kept.
   package static func run(
     on store: Store, library: StandardsLibrary, packID: String?, site: Site.ID? = nil,
-    effort: Int? = nil, seconds: Double? = nil, watch: Watch = { _ in }
+    effort: Int? = nil, seconds: Double? = nil, pins: [Pin] = [], mends: Bool = false,
+    watch: Watch = { _ in }
   ) async throws -> Outcome {
+    guard pins.isEmpty || site != nil else {
+      throw Problem(.usage, ProblemText.pinWithoutSite.filled(), ProblemText.pinWithoutSiteCure.filled())
+    }
     try CurrentAudits.require(in: store)
     let localities = try store.localities()
     watch(Advance(.plan, .begun, total: localities.count))
@@ -45,7 +52,13 @@ package enum MakePlans {
         isAudited = true
         jobs += try self.jobs(for: part, on: nil, site: site, store, library, packID)
       }
-      let plans = try await plan(jobs, library: library, effort: effort, seconds: seconds)
+      if mends {
+        for index in jobs.indices {
+          let own = jobs[index].parts[0].survey.locality.id
+          jobs[index].previous = try store.plans(of: own).first { $0.site == jobs[index].site.id }
+        }
+      }
+      let plans = try await plan(jobs, library: library, effort: effort, seconds: seconds, pins: pins)
       try store.save(plans)
       for plan in plans {
         outcome.sites += 1
@@ -89,6 +102,8 @@ package enum MakePlans {
   private struct Job: Sendable {
     var site: Site
     var parts: [Part]
+    /// The plan to mend.
+    var previous: Plan?
   }
 
   /// The sites to plan with a locality; one that several localities share is planned once, with the first of them that
@@ -131,14 +146,15 @@ package enum MakePlans {
 
   /// Sites know nothing of each other, so they are planned side by side; plans come back in order.
   private static func plan(
-    _ jobs: [Job], library: StandardsLibrary, effort: Int?, seconds: Double?
+    _ jobs: [Job], library: StandardsLibrary, effort: Int?, seconds: Double?, pins: [Pin] = []
   ) async throws -> [Plan] {
     try await withThrowingTaskGroup(of: (Int, Plan).self) { group in
       for (index, job) in jobs.enumerated() {
         group.addTask {
           let plan = try Planner.plan(
             site: job.site.id, surveys: job.parts.map(\.survey), demands: job.parts.map(\.demands),
-            facilities: library.facilities, effort: effort ?? Planner.usualEffort, seconds: seconds)
+            facilities: library.facilities, effort: effort ?? Planner.usualEffort, seconds: seconds,
+            pins: pins, previous: job.previous)
           return (index, plan)
         }
       }
@@ -146,5 +162,23 @@ package enum MakePlans {
       for try await (index, plan) in group { plans[index] = plan }
       return plans.compactMap { $0 }
     }
+  }
+
+  /// The scene of one site, for those who look at more than one plan of it.
+  ///
+  /// - Throws: as `run`.
+  static func scene(
+    of site: Site.ID, on store: Store, library: StandardsLibrary, packID: String?, pins: [Pin]
+  ) throws -> PlanScene {
+    try CurrentAudits.require(in: store)
+    for locality in try store.localities() {
+      guard let part = try part(of: locality.id, on: nil, store, library, packID),
+        let job = try jobs(for: part, on: nil, site: site, store, library, packID).first
+      else { continue }
+      return try Planner.scene(
+        site: site, surveys: job.parts.map(\.survey), demands: job.parts.map(\.demands),
+        facilities: library.facilities, pins: pins)
+    }
+    throw Problem(.usage, ProblemText.siteUnknown.filled(site.text), ProblemText.siteUnknownCure.filled())
   }
 }

@@ -42,8 +42,10 @@ package struct Problem: Error, Sendable {
     case let error as PictureError: self.init(picture: error)
     case PlanningError.unknownSite(let site), PlanningError.ambiguousSite(let site):
       self.init(.usage, ProblemText.siteUnknown.filled(site.text), ProblemText.siteUnknownCure.filled())
+    case PlanningError.badPin(let pin, let fault): self = PinProblem.problem(pin, fault)
     case PlanningError.solverFailed(let site):
       self.init(.missing, ProblemText.solverFailed.filled(site.text), ProblemText.solverFailedCure.filled())
+    case let error as SitingError: self.init(siting: error)
     case let fault as StepFault: self.init(.usage, fault.text)
     case MatchingError.openCCMissing(let detail):
       self.init(.missing, ProblemText.openCCMissing.filled(detail), ProblemText.openCCMissingCure.filled())
@@ -82,6 +84,35 @@ package struct Problem: Error, Sendable {
       case .unexpected: .ours
       }
     self.init(exit, error.text)
+  }
+
+  private init(siting error: SitingError) {
+    switch error {
+    case .noDemands: self.init(.unreadable, SitingText.noDemands.filled(), SitingText.noDemandsCure.filled())
+    case .noCandidates:
+      self.init(.usage, SitingText.noCandidates.filled(), SitingText.noCandidatesCure.filled())
+    case .unknownSite(let name):
+      self.init(.usage, SitingText.unknownSite.filled(name), SitingText.unknownSiteCure.filled())
+    case .ambiguousSite(let name, let ids):
+      self.init(
+        .usage, SitingText.ambiguousSite.filled(name),
+        SitingText.ambiguousSiteCure.filled(ids.joined(separator: " ")))
+    case .tooManyStay(let staying, let keep):
+      self.init(.usage, SitingText.tooManyStay.filled(staying, keep), SitingText.tooManyStayCure.filled())
+    case .tooFewSites(let keep, let candidates):
+      self.init(.usage, SitingText.tooFewSites.filled(keep, candidates), SitingText.tooFewSitesCure.filled())
+    case .tooLittleRoom(let households, let room):
+      self.init(
+        .usage, SitingText.tooLittleRoom.filled(households, room), SitingText.tooLittleRoomCure.filled())
+    case .tooManyHouseholds(let name, let households):
+      self.init(
+        .usage, SitingText.tooManyHouseholds.filled(name, households),
+        SitingText.tooManyHouseholdsCure.filled())
+    case .uncovered(let keep, let least):
+      self.init(.usage, SitingText.uncovered.filled(keep, least), SitingText.uncoveredCure.filled())
+    case .impossible: self.init(.usage, SitingText.impossible.filled(), SitingText.impossibleCure.filled())
+    case .notFound: self.init(.usage, SitingText.notFound.filled(), SitingText.notFoundCure.filled())
+    }
   }
 
   /// `what; cure` in one line.

@@ -14,15 +14,18 @@ package enum Planner {
   ///   - surveys: those of every locality that the site serves, one for each.
   ///   - demands: what their audits ask, at most one for each locality.
   ///   - effort: nodes of the search.
+  ///   - pins: what the planner said beforehand.
+  ///   - previous: a plan to change as little as can be, after a fact has changed.
   ///   - seconds: a safety stop; a plan that it ended says `stopped: clock`.
   /// - Throws: `PlanningError`; needs that cannot be met are part of the plan.
   package static func plan(
     site: Site.ID, surveys: [Survey], demands: [Demands], facilities: Facilities, effort: Int = usualEffort,
-    seconds: Double? = nil
+    seconds: Double? = nil, pins: [Pin] = [], previous: Plan? = nil
   ) throws(PlanningError) -> Plan {
     let known = PlanCase(surveys: surveys, demands: demands, facilities: facilities)
     let place = try known.site(site)
-    let scene = known.scene(of: place)
+    var scene = try known.scene(of: place).pinned(pins)
+    for assignment in previous?.assignments ?? [] { scene.previous[assignment.activity] = assignment.room }
     let model = PlanModel(scene)
     let solution = try Solution.best(for: model, effort: effort, seconds: seconds)
     var rooms = FunctionRooms(scene, solution.arrangement)
@@ -37,5 +40,15 @@ package enum Planner {
       }
     }
     return PlanWriter(planCase: known, scene: scene, model: model, solution: solution, rooms: rooms).plan()
+  }
+
+  /// What the plan of a site is made for, with the planner's pins.
+  ///
+  /// - Throws: `PlanningError`.
+  package static func scene(
+    site: Site.ID, surveys: [Survey], demands: [Demands], facilities: Facilities, pins: [Pin] = []
+  ) throws(PlanningError) -> PlanScene {
+    let known = PlanCase(surveys: surveys, demands: demands, facilities: facilities)
+    return try known.scene(of: known.site(site)).pinned(pins)
   }
 }

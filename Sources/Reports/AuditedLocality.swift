@@ -12,6 +12,8 @@ package struct AuditedLocality: Sendable {
   package var survey: Survey
   package var readings: [Sign.ID: Reading]
   package var audit: Audit
+  /// The signs of which a person's ruling changed the verdict.
+  package var ruled: [Sign.ID: RuledVerdict]
   /// What the import had to say of this locality's rows.
   package var remarks: [Remark]
   /// One for every site that was planned.
@@ -22,12 +24,14 @@ package struct AuditedLocality: Sendable {
   package var sheets: [SheetFile]
 
   package init(
-    survey: Survey, readings: [Sign.ID: Reading], audit: Audit, remarks: [Remark] = [], plans: [Plan] = [],
+    survey: Survey, readings: [Sign.ID: Reading], audit: Audit, ruled: [Sign.ID: RuledVerdict] = [:],
+    remarks: [Remark] = [], plans: [Plan] = [],
     items: [WorkItem] = [], sheets: [SheetFile] = []
   ) {
     self.survey = survey
     self.readings = readings
     self.audit = audit
+    self.ruled = ruled
     self.remarks = remarks
     self.plans = plans
     self.items = items

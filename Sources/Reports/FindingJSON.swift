@@ -44,6 +44,20 @@ enum FindingJSON {
     ])
   }
 
+  static func text(_ subject: Subject, _ verdict: RuledVerdict) -> String {
+    let ruling = verdict.ruling
+    return JSONText.object([
+      ("subject", JSONText.string(subject.description)),
+      ("before", JSONText.string(verdict.before.rawValue)),
+      ("disposition", JSONText.string(ruling.disposition.rawValue)),
+      ("by", JSONText.string(ruling.by)),
+      ("approvedBy", JSONText.string(ruling.approvedBy)),
+      ("reason", JSONText.string(ruling.reason)),
+      ("on", JSONText.string(ruling.on.description)),
+      ("until", JSONText.string(ruling.until?.description)),
+    ])
+  }
+
   /// One member of the object of dispositions.
   static func member(_ subject: Subject, disposition: Disposition) -> String {
     JSONText.string(subject.description) + ":" + JSONText.string(disposition.rawValue)

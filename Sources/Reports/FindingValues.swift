@@ -80,9 +80,11 @@ struct FindingValues {
     let ends = words.locality.disposition(of: sign)
     // Another finding may have the last word on a sign; then that is said, or the two lists would contradict.
     let isOther = finding.disposition.map { $0 != ends } ?? false
+    let ending = PageText.endsAs.filled(ends.term.filled()).text(in: language)
+    let ruled = words.locality.ruled[id].map { " · " + RulingWords.phrase($0).text(in: language) } ?? ""
     return [
       "text": sign.text, "where": "\(words.place(of: sign)) · \(sign.id)", "endingTone": ends.rawValue,
-      "ending": isOther ? PageText.endsAs.filled(ends.term.filled()).text(in: language) : false,
+      "ending": isOther ? ending + ruled : false,
     ]
   }
 

@@ -5,7 +5,8 @@ package import Foundation
 import Vocabulary
 import Wording
 
-/// `findings.json`: every finding, the disposition of every sign, the additions and the facts that are missing.
+/// `findings.json`: every finding, the disposition of every sign, the additions, the facts that are missing and the
+/// rulings that changed a verdict.
 ///
 /// Its shape is promised to scripts (contract). One record a line, so that two runs compare with a line diff.
 package final class FindingsReport: Report {
@@ -16,6 +17,7 @@ package final class FindingsReport: Report {
   private let dispositions: Spool
   private let additions: Spool
   private let needs: Spool
+  private let rulings: Spool
   private var isFirstFinding = true
 
   package init(to folder: URL, context: ReportContext) throws {
@@ -23,6 +25,7 @@ package final class FindingsReport: Report {
     dispositions = try Spool(in: folder)
     additions = try Spool(in: folder)
     needs = try Spool(in: folder)
+    rulings = try Spool(in: folder)
     let standards = JSONText.string(context.pack.id)
     let status = JSONText.string(context.pack.status.rawValue)
     let asOf = JSONText.string(context.asOf.description)
@@ -37,6 +40,9 @@ package final class FindingsReport: Report {
     for sign in locality.survey.signs.sorted(by: { $0.id < $1.id }) {
       let subject = Subject.sign(locality.survey.locality.id, sign.id)
       try dispositions.append(line: FindingJSON.member(subject, disposition: locality.disposition(of: sign)))
+      if let verdict = locality.ruled[sign.id] {
+        try rulings.append(line: FindingJSON.text(subject, verdict))
+      }
     }
     for addition in locality.audit.additions {
       try additions.append(line: FindingJSON.text(addition))
@@ -53,6 +59,8 @@ package final class FindingsReport: Report {
     try writeLines(of: additions)
     try file.write("\n],\"needs\":[")
     try writeLines(of: needs)
+    try file.write("\n],\"rulings\":[")
+    try writeLines(of: rulings)
     try file.write("\n]}\n")
     try file.close()
   }

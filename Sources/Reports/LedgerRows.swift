@@ -50,7 +50,7 @@ struct LedgerRows {
       case .canonicalName: StyledCell(words.canonicalName(of: sign) ?? "")
       case .target: StyledCell(target(of: sign) ?? "")
       case .codes: StyledCell(findings.map(\.code).joined(separator: words.listSeparator), .centred)
-      case .reasons: StyledCell(findings.map { $0.text.text(in: language) }.joined(separator: "\n"), .wrapped)
+      case .reasons: StyledCell(reasons(sign, findings).joined(separator: "\n"), .wrapped)
       case .nearest: StyledCell(decisive(findings, disposition)?.nearest?.text(in: language) ?? "", .wrapped)
       case .citations: StyledCell(citations(findings), .wrapped)
       case .hungBy: StyledCell(sign.hungBy ?? "")
@@ -95,6 +95,12 @@ struct LedgerRows {
       return words.target(words.locality.audit.targets[sign.id])
     }
     return words.name(of: destination, room: words.room(destination.room))
+  }
+
+  /// What the findings say, and the ruling that went before them.
+  private func reasons(_ sign: Sign, _ findings: [Finding]) -> [String] {
+    findings.map { $0.text.text(in: language) }
+      + [words.locality.ruled[sign.id].map { RulingWords.phrase($0).text(in: language) }].compactMap { $0 }
   }
 
   /// The finding that the disposition comes from.

@@ -52,8 +52,12 @@ struct LocalityPage {
     values["keptNote"] = PageText.keptNote.filled(kept.count).text(in: language)
     values["kept"] = kept.map { sign in
       let isReplaced = locality.outcome(of: sign, change: words.planChange(of: sign)) == .remove
-      let note = isReplaced ? " · " + words.word(PageText.replacedByPlan) : ""
-      return ["text": sign.text, "where": "\(words.place(of: sign)) · \(sign.id)\(note)"] as PageValues
+      let notes = [
+        isReplaced ? words.word(PageText.replacedByPlan) : nil,
+        locality.ruled[sign.id].map { RulingWords.phrase($0).text(in: language) },
+      ]
+      let place = [words.place(of: sign), sign.id.text] + notes.compactMap { $0 }
+      return ["text": sign.text, "where": place.joined(separator: " · ")] as PageValues
     }
     values["hasNeeds"] = !needs.isEmpty
     values["needs"] = needs

@@ -18,11 +18,14 @@ package struct Facilities: Hashable, Sendable {
     package var defaultHours: Double?
     package var defaultHeadcount: Int?
     package var citations: [String]
+    /// Where it stands in its file, 1-based; nil for one that no file has.
+    package var row: Int?
 
     package init(
       id: String, name: String, aliases: [String] = [], roomFunction: Room.Function, minimumArea: Area? = nil,
       groundFloor: FloorWish = .any, isPublic: Bool = false, isPrivate: Bool = false, isFixed: Bool = false,
-      defaultHours: Double? = nil, defaultHeadcount: Int? = nil, citations: [String] = []
+      defaultHours: Double? = nil, defaultHeadcount: Int? = nil, citations: [String] = [],
+      row: Int? = nil
     ) {
       self.id = id
       self.name = name
@@ -36,6 +39,7 @@ package struct Facilities: Hashable, Sendable {
       self.defaultHours = defaultHours
       self.defaultHeadcount = defaultHeadcount
       self.citations = citations
+      self.row = row
     }
   }
 
@@ -78,10 +82,12 @@ package struct Facilities: Hashable, Sendable {
     package var measure: Measure
     package var citations: [String]
     package var note: String?
+    /// As of `Function`.
+    package var row: Int?
 
     package init(
       id: String, value: Double, tiers: [Tier] = [], unit: String, measure: Measure, citations: [String],
-      note: String? = nil
+      note: String? = nil, row: Int? = nil
     ) {
       self.id = id
       self.value = value
@@ -90,6 +96,7 @@ package struct Facilities: Hashable, Sendable {
       self.measure = measure
       self.citations = citations
       self.note = note
+      self.row = row
     }
 
     /// The number for a locality of so many households.

@@ -28,7 +28,7 @@ enum FacilityFiles {
           isPublic: reader.truth(row, "public"), isPrivate: reader.truth(row, "private"),
           isFixed: reader.truth(row, "fixed"), defaultHours: reader.number(row, "default_hours"),
           defaultHeadcount: reader.number(row, "default_headcount").map { Int($0) },
-          citations: row.list("citation")))
+          citations: row.list("citation"), row: row.place.row))
     }
     return functions
   }
@@ -62,7 +62,7 @@ enum FacilityFiles {
         .init(
           id: id, value: value, tiers: tiers(item, file: path, &reader), unit: unit, measure: measure,
           citations: row.row.list("citation"),
-          note: row.row["note"]))
+          note: row.row["note"], row: row.row.place.row))
     }
     return norms
   }

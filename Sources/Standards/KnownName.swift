@@ -13,10 +13,12 @@ package struct KnownName: Hashable, Sendable, Codable {
   package var level: String?
   package var citations: [String]
   package var note: String?
+  /// Where it stands in its file, 1-based; nil for one that no file has.
+  package var row: Int?
 
   package init(
     id: String, nameClass: String, name: String, aliases: [String] = [], oldNames: [String] = [],
-    level: String? = nil, citations: [String] = [], note: String? = nil
+    level: String? = nil, citations: [String] = [], note: String? = nil, row: Int? = nil
   ) {
     self.id = id
     self.nameClass = nameClass
@@ -26,5 +28,6 @@ package struct KnownName: Hashable, Sendable, Codable {
     self.level = level
     self.citations = citations
     self.note = note
+    self.row = row
   }
 }

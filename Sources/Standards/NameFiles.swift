@@ -1,4 +1,5 @@
 import Foundation
+import Tables
 
 /// Reads `names/<class>.csv`; the class of a name is the file that it stands in.
 enum NameFiles {
@@ -13,7 +14,7 @@ enum NameFiles {
           KnownName(
             id: id, nameClass: String(file.dropLast(4)), name: name, aliases: row.list("aliases"),
             oldNames: row.list("old_names"), level: row["level"], citations: row.list("citation"),
-            note: row["note"]))
+            note: row["note"], row: row.place.row))
       }
     }
     return names

@@ -33,8 +33,10 @@ extension Pack {
       let limits = rule.limits.keys.sorted().map { "\($0)=\(rule.limits[$0] ?? "")" }.joined(separator: " ")
       return PackLine(
         section: "rules", id: rule.rule,
-        value: joined([rule.severity.term.filled(), limits.isEmpty ? nil : Bilingual(zh: limits, en: limits)]
-        ),
+        value: joined([
+          rule.severity.term.filled(), limits.isEmpty ? nil : Bilingual(zh: limits, en: limits),
+          term(rule.validity),
+        ]),
         citations: rule.citations, origin: rule.origin)
     }
     let names = Dictionary(library.names.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
@@ -47,7 +49,7 @@ extension Pack {
               entry.isRequired ? StandardsText.required.filled() : nil,
               entry.mergeInto.map { into in
                 StandardsText.mergedInto.filled(library.facilities.function(into)?.name ?? into)
-              },
+              }, term(entry.validity),
             ]), citations: entry.citations, origin: entry.origin)
     }
     lines += panels.map { panel in
@@ -64,7 +66,7 @@ extension Pack {
         value: joined([
           Bilingual(zh: item.name, en: item.name),
           item.isWithdrawn ? Pack.Placement.withdrawn.term.filled() : nil,
-          item.termYears.map { StandardsText.termYears.filled($0) },
+          item.termYears.map { StandardsText.termYears.filled($0) }, term(item.validity),
         ]), citations: item.citations, origin: item.origin)
     }
     lines += twins.map { group in
@@ -75,6 +77,16 @@ extension Pack {
         citations: group.citations, origin: group.origin)
     }
     return lines
+  }
+
+  /// From when to when a row holds; nil for one without dates.
+  private func term(_ validity: Validity) -> Bilingual? {
+    switch (validity.from, validity.to) {
+    case (let from?, let to?): StandardsText.holdsBetween.filled(from.description, to.description)
+    case (let from?, nil): StandardsText.holdsFrom.filled(from.description)
+    case (nil, let to?): StandardsText.holdsTo.filled(to.description)
+    case (nil, nil): nil
+    }
   }
 
   private func joined(_ parts: [Bilingual?]) -> Bilingual {

@@ -2,9 +2,7 @@ package import Vocabulary
 
 extension Pack {
   /// Whether a day lies in the pack's term of validity; an end that is not known is open.
-  package func holds(on date: CalendarDate) -> Bool {
-    (validFrom.map { $0 <= date } ?? true) && (validTo.map { date <= $0 } ?? true)
-  }
+  package func holds(on date: CalendarDate) -> Bool { validity.holds(on: date) }
 
   /// The row of the catalogue for a name; one for the kind of unit goes before one for both kinds.
   ///
@@ -32,10 +30,7 @@ extension Pack {
 
   /// The line that puts a rule to work; nil where the pack does not use the rule on that day.
   package func requirement(_ rule: String, on date: CalendarDate) -> Requirement? {
-    requirements.first { line in
-      line.rule == rule && (line.validFrom.map { $0 <= date } ?? true)
-        && (line.validTo.map { date <= $0 } ?? true)
-    }
+    requirements.first { $0.rule == rule && $0.validity.holds(on: date) }
   }
 
   /// The kind of panel that a text is.
@@ -45,7 +40,10 @@ extension Pack {
   package func panel(for text: String) -> Panel? {
     let lines = text.split(whereSeparator: \.isNewline)
     let title = lines.first.map { String($0.filter { !$0.isWhitespace }) } ?? ""
-    return longest { title.hasSuffix($0) } ?? longest { text.contains($0) }
+    guard WordSearch.isPlain(text) else {
+      return longest { title.hasSuffix($0) } ?? longest { text.contains($0) }
+    }
+    return longest { WordSearch.ends(title, in: $0) } ?? longest { WordSearch.holds(text, $0) }
   }
 
   private func longest(_ matches: (String) -> Bool) -> Panel? {
@@ -61,8 +59,17 @@ extension Pack {
   }
 }
 
-extension Pack.Entry {
-  package func isValid(on date: CalendarDate) -> Bool {
-    (validFrom.map { $0 <= date } ?? true) && (validTo.map { date <= $0 } ?? true)
+extension Pack {
+  /// The pack as it is on one day: rows that do not hold then are left out.
+  package func inForce(on date: CalendarDate) -> Pack {
+    var pack = self
+    pack.requirements.removeAll { !$0.validity.holds(on: date) }
+    pack.entries.removeAll { !$0.validity.holds(on: date) }
+    pack.items.removeAll { !$0.validity.holds(on: date) }
+    return pack
   }
+}
+
+extension Pack.Entry {
+  package func isValid(on date: CalendarDate) -> Bool { validity.holds(on: date) }
 }

@@ -21,10 +21,12 @@ package struct Pack: Hashable, Sendable {
     package var isClosed: Bool
     package var citations: [String]
     package var origin: String
+    /// Where it stands in its file, 1-based; nil for one that no file has.
+    package var row: Int?
 
     package init(
       what: Placement, unitKind: Locality.Kind?, per: Per, max: Int?, isClosed: Bool, citations: [String],
-      origin: String
+      origin: String, row: Int? = nil
     ) {
       self.what = what
       self.unitKind = unitKind
@@ -33,6 +35,7 @@ package struct Pack: Hashable, Sendable {
       self.isClosed = isClosed
       self.citations = citations
       self.origin = origin
+      self.row = row
     }
   }
 
@@ -61,10 +64,12 @@ package struct Pack: Hashable, Sendable {
     package var validFrom: CalendarDate?
     package var validTo: CalendarDate?
     package var origin: String
+    /// As of `Cap`.
+    package var row: Int?
 
     package init(
       rule: String, severity: Severity, limits: [String: String] = [:], citations: [String] = [],
-      validFrom: CalendarDate? = nil, validTo: CalendarDate? = nil, origin: String = ""
+      validFrom: CalendarDate? = nil, validTo: CalendarDate? = nil, origin: String = "", row: Int? = nil
     ) {
       self.rule = rule
       self.severity = severity
@@ -73,6 +78,7 @@ package struct Pack: Hashable, Sendable {
       self.validFrom = validFrom
       self.validTo = validTo
       self.origin = origin
+      self.row = row
     }
   }
 
@@ -98,12 +104,14 @@ package struct Pack: Hashable, Sendable {
     package var citations: [String]
     package var note: String?
     package var origin: String
+    /// As of `Cap`.
+    package var row: Int?
 
     package init(
       name: String, unitKind: Locality.Kind? = nil, placements: [Placement], max: Int? = nil,
       isRequired: Bool = false, requiredIf: String? = nil, priority: Int? = nil, mergeInto: String? = nil,
       department: String? = nil, validFrom: CalendarDate? = nil, validTo: CalendarDate? = nil,
-      citations: [String] = [], note: String? = nil, origin: String = ""
+      citations: [String] = [], note: String? = nil, origin: String = "", row: Int? = nil
     ) {
       self.name = name
       self.unitKind = unitKind
@@ -119,6 +127,7 @@ package struct Pack: Hashable, Sendable {
       self.citations = citations
       self.note = note
       self.origin = origin
+      self.row = row
     }
   }
 
@@ -130,13 +139,21 @@ package struct Pack: Hashable, Sendable {
     package var mayHang: Bool
     package var citations: [String]
     package var note: String?
+    package var origin: String
+    /// As of `Cap`.
+    package var row: Int?
 
-    package init(id: String, words: [String], mayHang: Bool, citations: [String] = [], note: String? = nil) {
+    package init(
+      id: String, words: [String], mayHang: Bool, citations: [String] = [], note: String? = nil,
+      origin: String = "", row: Int? = nil
+    ) {
       self.id = id
       self.words = words
       self.mayHang = mayHang
       self.citations = citations
       self.note = note
+      self.origin = origin
+      self.row = row
     }
   }
 

@@ -51,7 +51,8 @@ enum PackFiles {
       what: what, unitKind: reader.choice(row, "unit_kind", as: Locality.Kind.self),
       per: reader.choice(row, "per", as: Pack.Cap.Per.self) ?? .unit,
       max: reader.number(row, "max").map { Int($0) },
-      isClosed: reader.truth(row, "closed"), citations: row.list("citation"), origin: pack)
+      isClosed: reader.truth(row, "closed"), citations: row.list("citation"), origin: pack, row: row.place.row
+    )
   }
 
   private static func requirement(
@@ -64,7 +65,8 @@ enum PackFiles {
     let limits = item["limits"].map { YAMLRow($0, file: file).row.values } ?? [:]
     return Pack.Requirement(
       rule: rule, severity: severity, limits: limits, citations: row.list("citation"),
-      validFrom: reader.date(row, "valid_from"), validTo: reader.date(row, "valid_to"), origin: pack)
+      validFrom: reader.date(row, "valid_from"), validTo: reader.date(row, "valid_to"), origin: pack,
+      row: row.place.row)
   }
 
   private static func entries(
@@ -92,7 +94,7 @@ enum PackFiles {
           priority: reader.number(row, "priority").map { Int($0) }, mergeInto: row["merge_into"],
           department: row["department"], validFrom: reader.date(row, "valid_from"),
           validTo: reader.date(row, "valid_to"), citations: row.list("citation"), note: row["note"],
-          origin: name))
+          origin: name, row: row.place.row))
     }
     return entries
   }
@@ -109,8 +111,7 @@ enum PackFiles {
       panels.append(
         Pack.Panel(
           id: id, words: row.list("words"), mayHang: reader.truth(row, "may_hang"),
-          citations: row.list("citation"),
-          note: row["note"]))
+          citations: row.list("citation"), note: row["note"], origin: name, row: row.place.row))
     }
     return panels
   }

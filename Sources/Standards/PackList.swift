@@ -34,11 +34,13 @@ extension Pack {
     package var citations: [String]
     package var note: String?
     package var origin: String
+    /// As of `Pack.Cap`.
+    package var row: Int?
 
     package init(
       list: List, id: String, name: String, aliases: [String] = [], isWithdrawn: Bool = false,
       termYears: Int? = nil, validFrom: CalendarDate? = nil, validTo: CalendarDate? = nil,
-      citations: [String] = [], note: String? = nil, origin: String = ""
+      citations: [String] = [], note: String? = nil, origin: String = "", row: Int? = nil
     ) {
       self.list = list
       self.id = id
@@ -51,11 +53,10 @@ extension Pack {
       self.citations = citations
       self.note = note
       self.origin = origin
+      self.row = row
     }
 
-    package func isValid(on date: CalendarDate) -> Bool {
-      (validFrom.map { $0 <= date } ?? true) && (validTo.map { date <= $0 } ?? true)
-    }
+    package func isValid(on date: CalendarDate) -> Bool { validity.holds(on: date) }
   }
 
   /// One row of twins.csv: names of similar kind, content and audience, of which one plate is enough (孪生牌).
@@ -66,15 +67,19 @@ extension Pack {
     package var citations: [String]
     package var note: String?
     package var origin: String
+    /// As of `Pack.Cap`.
+    package var row: Int?
 
     package init(
-      id: String, names: [String], citations: [String] = [], note: String? = nil, origin: String = ""
+      id: String, names: [String], citations: [String] = [], note: String? = nil, origin: String = "",
+      row: Int? = nil
     ) {
       self.id = id
       self.names = names
       self.citations = citations
       self.note = note
       self.origin = origin
+      self.row = row
     }
   }
 
@@ -85,7 +90,7 @@ extension Pack {
   package func item(of list: List, namedIn text: String, on date: CalendarDate) -> ListedItem? {
     var best: (item: ListedItem, length: Int)?
     for item in items where item.list == list && item.isValid(on: date) {
-      for wording in [item.name] + item.aliases where text.contains(wording) {
+      for wording in [item.name] + item.aliases where WordSearch.contains(text, wording) {
         if wording.count > best?.length ?? 0 { best = (item, wording.count) }
       }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Tables
 import Vocabulary
 
 /// Reads the lists of a pack beside its catalogue: `honours.csv` … `admissions.csv` and `twins.csv`.
@@ -19,7 +20,7 @@ enum PackListFiles {
             isWithdrawn: reader.truth(row, "withdrawn"),
             termYears: reader.number(row, "term_years").map { Int($0) },
             validFrom: reader.date(row, "valid_from"), validTo: reader.date(row, "valid_to"),
-            citations: row.list("citation"), note: row["note"], origin: pack))
+            citations: row.list("citation"), note: row["note"], origin: pack, row: row.place.row))
       }
     }
     return items
@@ -34,7 +35,8 @@ enum PackListFiles {
       guard let id = reader.required(row, "id"), reader.required(row, "names") != nil else { continue }
       twins.append(
         Pack.Twins(
-          id: id, names: row.list("names"), citations: row.list("citation"), note: row["note"], origin: pack))
+          id: id, names: row.list("names"), citations: row.list("citation"), note: row["note"], origin: pack,
+          row: row.place.row))
     }
     return twins
   }

@@ -52,7 +52,7 @@ struct AuditRegister {
         locality, number, survey?.surveyedOn, survey?.number, audit.pack, audit.status.rawValue,
         audit.asOf.description, sealed.digest, sealed.body, sealed.readingsBody,
       ])
-    for rows in audit.detailRows(number: number, readings: sealed.readings) { try rows.insert(into: db) }
+    for rows in sealed.details { try rows.insert(into: db, of: audit.owner(number: number)) }
   }
 
   // MARK: Reading

@@ -82,7 +82,7 @@ struct EventLog {
   /// Adds a step and the row by which others find it.
   func append(_ step: Step) throws -> Event {
     let event = try append(.step(step))
-    try step.detailRows(event: event.sequence).insert(into: db)
+    try step.detailRows.insert(into: db, of: ["event": event.sequence])
     return event
   }
 

@@ -42,7 +42,7 @@ struct PlanRegister {
     ).execute(arguments: [
       locality.text, sealed.plan.site.text, number, audit, sealed.digest, sealed.body,
     ])
-    try sealed.plan.detailRows(of: locality, number: number).insert(into: db)
+    try sealed.plan.detailRows.insert(into: db, of: sealed.plan.owner(of: locality, number: number))
   }
 
   // MARK: Reading

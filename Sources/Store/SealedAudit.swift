@@ -1,21 +1,22 @@
-import Auditing
-import Matching
-import Vocabulary
+package import Auditing
+package import Matching
+package import Vocabulary
 
-/// An audit and its readings with their canonical JSON and the digest of both.
-struct SealedAudit: Sendable {
-  let audit: Audit
-  let readings: [Sign.ID: Reading]
+/// An audit with its canonical JSON, that of its readings, and the digest of both.
+package struct SealedAudit: Sendable {
+  package let audit: Audit
   let body: String
   let readingsBody: String
   let digest: String
+  /// What is searched by, made here because this runs on all cores.
+  let details: [DetailRows]
 
-  init(_ audit: Audit, readings: [Sign.ID: Reading]) throws {
+  package init(_ audit: Audit, readings: [Sign.ID: Reading]) throws {
     self.audit = audit
-    self.readings = readings
-    let json = CanonicalJSON()
-    body = try json.text(of: AuditContent(audit))
-    readingsBody = try json.text(of: readings.byText)
+    let size = 1024 + readings.count * 512
+    body = try CanonicalJSON.text(of: AuditContent(audit), capacity: size) { $0.value(audit) }
+    readingsBody = try CanonicalJSON.text(of: readings.byText, capacity: size) { $0.value(readings) }
     digest = SHA256Digest.hex(body, readingsBody)
+    details = audit.detailRows(readings: readings)
   }
 }

@@ -2,13 +2,19 @@ import Tracking
 import Vocabulary
 
 extension Step {
-  /// What the table of steps holds for the event of this one.
-  func detailRows(event sequence: Int) -> DetailRows {
+  /// What the table of steps holds for this one.
+  var detailRows: DetailRows {
     DetailRows(
-      table: "step", owner: ["event": sequence],
-      columns: ["locality", "item", "from_state", "to_state", "role", "person", "taken_on"],
-      rows: [
-        [subject.locality.text, item, from.rawValue, to.rawValue, role, by, on.description]
-      ])
+      table: "step", columns: ["locality", "item", "from_state", "to_state", "role", "person", "taken_on"],
+      of: [self]
+    ) { rows, step in
+      rows.add(step.subject.locality.text)
+      rows.add(step.item)
+      rows.add(step.from.rawValue)
+      rows.add(step.to.rawValue)
+      rows.add(step.role)
+      rows.add(step.by)
+      rows.add(step.on.description)
+    }
   }
 }

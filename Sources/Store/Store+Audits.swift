@@ -21,6 +21,31 @@ extension Store {
     }
   }
 
+  /// The same for audits that were sealed where they were made, so that the writer only writes.
+  package func save(_ results: [SealedAudit], surveyedOn date: CalendarDate? = nil) throws {
+    try write { db in
+      let register = AuditRegister(db)
+      for sealed in results {
+        try StoreError.naming(sealed.audit.locality) { try register.save(sealed, surveyedOn: date) }
+      }
+    }
+  }
+
+  /// What the audits of localities are made of, in one look at the store; localities without a survey are left out.
+  package func auditMaterial(of localities: [Locality.ID]) throws -> [AuditMaterial] {
+    try read { db in
+      let surveys = SurveyRegister(db)
+      let (audits, events) = (AuditRegister(db), EventLog(db))
+      return try localities.compactMap { locality in
+        guard let survey = try surveys.survey(of: locality, on: nil) else { return nil }
+        return AuditMaterial(
+          survey: survey,
+          rulings: try events.rulings(of: locality).filter { !$0.isRevoked }.map(\.ruling),
+          olderDates: try audits.datesWithoutAudit(of: locality))
+      }
+    }
+  }
+
   /// The dates of surveys older than the latest one whose current revision was never audited, the oldest first.
   package func datesWithoutAudit(of locality: Locality.ID) throws -> [CalendarDate] {
     try read { try AuditRegister($0).datesWithoutAudit(of: locality) }
@@ -32,6 +57,17 @@ extension Store {
     try read { db in
       let register = AuditRegister(db)
       return try SurveyRegister(db).summaries().filter { try register.isOutdated($0.id) }
+    }
+  }
+
+  /// Every locality with a survey that was never audited, in the order of `localities`.
+  package func localitiesToAudit() throws -> [Locality.ID] {
+    try read { db in
+      let register = AuditRegister(db)
+      return try SurveyRegister(db).summaries().map(\.id).filter {
+        try register.latestNumber(of: $0) == nil || register.isOutdated($0)
+          || !register.datesWithoutAudit(of: $0).isEmpty
+      }
     }
   }
 

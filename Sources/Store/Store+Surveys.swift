@@ -19,7 +19,7 @@ extension Store {
   package func recording<Result>(
     source: String, _ work: (_ record: ([Survey]) throws -> [Recorded]) throws -> Result
   ) throws -> Result {
-    try write { db in
+    try fill { db in
       let register = SurveyRegister(db)
       return try work { surveys in
         var results: [Recorded] = []

@@ -48,6 +48,11 @@ package final class Store: Sendable {
     try StoreError.mapped(file: file) { try database.write(work) }
   }
 
+  /// One transaction that may fill an empty store.
+  func fill<Result>(_ work: (Database) throws -> Result) throws -> Result {
+    try StoreError.mapped(file: file) { try Filling(database: database).write(work) }
+  }
+
   /// Moves everything from the write-ahead log into the main file, so that the one file can be copied.
   package func checkpoint() throws {
     try StoreError.mapped(file: file) {

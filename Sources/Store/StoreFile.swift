@@ -22,6 +22,12 @@ struct StoreFile {
   static var configuration: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
+    // The usual 2 MB do not hold the inner pages of the trees of a city.
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA cache_size = -16384")
+      // Pages that are written again and again go into the file once for every 32 MB of log, not every 4.
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = 8192")
+    }
     return configuration
   }
 

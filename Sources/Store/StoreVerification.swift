@@ -68,7 +68,7 @@ struct StoreVerification {
     if standing.map({ Array($0.databaseValues) }) != withdrawals {
       faults.append(StoreText.withdrawalRows.filled())
     }
-    let agrees = try steps.allSatisfy { try $0.step.detailRows(event: $0.sequence).stand(in: db) }
+    let agrees = try steps.allSatisfy { try $0.step.detailRows.stand(in: db, of: ["event": $0.sequence]) }
     if try !agrees || Int.fetchOne(db, sql: "SELECT count(*) FROM step") != steps.count {
       faults.append(StoreText.stepRows.filled())
     }
@@ -94,7 +94,9 @@ struct StoreVerification {
       let heading = values(
         place.id.text, survey.surveyedOn.description, number, digest, body, place.name, place.kind.rawValue,
         place.district, place.subdistrict, place.households, survey.signs.count)
-      let agrees = try survey.detailRows(revision: number).allSatisfy { try $0.stand(in: db) }
+      let agrees = try survey.detailRows.allSatisfy {
+        try $0.stand(in: db, of: survey.owner(revision: number))
+      }
       if !agrees || heading != Array(row.databaseValues) {
         faults.append(StoreText.revisionRows.filled(locality, date, number))
       }
@@ -117,8 +119,10 @@ struct StoreVerification {
         faults.append(StoreText.auditDigest.filled(locality, number))
         continue
       }
-      let expected = content.audit.detailRows(number: number, readings: read.bySign)
-      let agrees = try expected.allSatisfy { try $0.stand(in: db) }
+      let audit = content.audit
+      let agrees = try audit.detailRows(readings: read.bySign).allSatisfy {
+        try $0.stand(in: db, of: audit.owner(number: number))
+      }
       let heading = values(
         content.locality.text, number, digest, body, readings, content.pack, content.status.rawValue,
         content.asOf.description)
@@ -141,7 +145,7 @@ struct StoreVerification {
         continue
       }
       let belongs = plan.site.text == site && plan.localities.contains(.init(locality))
-      if try !belongs || !plan.detailRows(of: .init(locality), number: number).stand(in: db) {
+      if try !belongs || !plan.detailRows.stand(in: db, of: plan.owner(of: .init(locality), number: number)) {
         faults.append(StoreText.planRows.filled(locality, site, number))
       }
     }

@@ -36,7 +36,7 @@ struct SurveyRegister {
     }
     let number = (current?.number ?? 0) + 1
     try insertRevision(sealed, number: number, source: source)
-    for rows in survey.detailRows(revision: number) { try rows.insert(into: db) }
+    for rows in sealed.details { try rows.insert(into: db, of: survey.owner(revision: number)) }
     return current == nil ? .new : .revised
   }
 
@@ -101,7 +101,13 @@ struct SurveyRegister {
       db.cachedStatement(
         sql: "SELECT body FROM revision WHERE locality = ? AND surveyed_on = ? AND number = ?"),
       arguments: [locality.text, date, revision])
-    return try body.map { try json.value(Survey.self, from: $0) }
+    return try body.map { body in
+      var reader = SurveyReader()
+      guard let survey = reader.survey(from: body) else { return try json.value(Survey.self, from: body) }
+      assert(
+        (try? json.value(Survey.self, from: body)) == survey, "a type has changed, its SurveyReader has not")
+      return survey
+    }
   }
 
   func revisions(of locality: Locality.ID, on date: CalendarDate) throws -> [RevisionSummary] {

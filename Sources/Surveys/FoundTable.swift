@@ -28,8 +28,17 @@ struct FoundTable {
     index()
   }
 
+  /// Columns that the program does not know and that say something, with their headings.
+  private(set) var extraColumns: [(index: Int, heading: String)] = []
+
+  /// Numbering of rows says nothing about them.
+  private static let meaningless: Set<String> = ["序号", "No", "No.", "NO", "行号"]
+
   private mutating func index() {
     byKey = [:]
+    extraColumns = columns.filter {
+      $0.column == nil && !Self.meaningless.contains(HeadingText($0.heading).name)
+    }.map { ($0.index, $0.heading) }
     for (position, column) in columns.enumerated() {
       if let key = column.column?.key { byKey[key] = position }
     }

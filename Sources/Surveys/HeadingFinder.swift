@@ -88,7 +88,7 @@ struct HeadingFinder {
       || names.contains(HeadingText(text).name.lowercased())
   }
 
-  private static let names: Set<String> = Set(known.values.flatMap(\.keys))
+  static let names: Set<String> = Set(known.values.flatMap(\.keys))
 
   static func column(_ text: String, in table: SurveyTable) -> SurveyColumn? {
     let names = known[table] ?? [:]

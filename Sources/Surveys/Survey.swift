@@ -29,9 +29,28 @@ package struct Survey: Hashable, Sendable, Codable {
     self.pack = pack
   }
 
+  /// The same survey with sites, rooms and signs by id.
+  package var inOrderOfIDs: Survey {
+    var survey = self
+    survey.sites.order { $0.id }
+    survey.rooms.order { $0.id }
+    survey.signs.order { $0.id }
+    return survey
+  }
+
   package func site(_ id: Site.ID) -> Site? { sites.first { $0.id == id } }
   package func rooms(of site: Site.ID) -> [Room] { rooms.filter { $0.site == site } }
   package func signs(at site: Site.ID) -> [Sign] { signs.filter { $0.site == site } }
+}
+
+extension Array {
+  /// Sorts by an id, equal ones in the order in which they stood; quick where it is sorted already, and without moving
+  /// large elements more than once.
+  package mutating func order<Named>(by id: (Element) -> Identifier<Named>) {
+    let ids = map(id)
+    guard !zip(ids, ids.dropFirst()).allSatisfy({ !($1 < $0) }) else { return }
+    self = ids.indices.sorted { (ids[$0], $0) < (ids[$1], $1) }.map { self[$0] }
+  }
 }
 
 extension Survey {

@@ -15,7 +15,7 @@ extension SurveyAssembly {
     let number = row.word("number")
     let key = "room|\(unit.id)|\(site.id)|\(floor ?? 0)|\(number ?? "")|\(name)"
     let id = Room.ID(row.word("room_id") ?? "r-" + StableHash.hex("\(key)|\(ordinal(key))"))
-    guard isNew("room|\(unit.id)|\(id)", row, id: id.text) else { return false }
+    guard isNew(RowKey(kind: .room, unit: unit.id, id: id.text), row, id: id.text) else { return false }
     let room = Room(
       id: id, site: site.id, floor: floor, number: number, name: name,
       function: reader.choice(row, "function") { ValueWords.roomFunction($0) },

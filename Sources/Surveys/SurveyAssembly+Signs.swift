@@ -16,7 +16,7 @@ extension SurveyAssembly {
     let place = "\(position.rawValue)|\(room?.text ?? row.word("room") ?? "")"
     let key = "sign|\(unit.id)|\(site.id)|\(place)|\(PlainText.word(text))"
     let id = Sign.ID(row.word("sign_id") ?? "g-" + StableHash.hex("\(key)|\(ordinal(key))", digits: 10))
-    guard isNew("sign|\(unit.id)|\(id)", row, id: id.text) else { return false }
+    guard isNew(RowKey(kind: .sign, unit: unit.id, id: id.text), row, id: id.text) else { return false }
     let size = row.column("size") == nil ? nil : reader.size(row)
     let sign = Sign(
       id: id, locality: unit.id, site: site.id, room: room, position: position,

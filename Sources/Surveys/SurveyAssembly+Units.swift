@@ -20,7 +20,7 @@ extension SurveyAssembly {
       return false
     }
     let id = code(row) ?? UnitDirectory.derivedID(name: name, subdistrict: subdistrict, district: district)
-    guard isNew("unit|\(id)", row, id: id.text) else { return false }
+    guard isNew(RowKey(kind: .unit, unit: id, id: ""), row, id: id.text) else { return false }
     directory.add(
       Locality(
         id: id, name: name, kind: kind, district: district, subdistrict: subdistrict,
@@ -77,11 +77,12 @@ extension SurveyAssembly {
       ownership: row.text("ownership"))
     for unit in units {
       unitsWithSiteTable.insert(unit.id)
+      let key = RowKey(kind: .site, unit: unit.id, id: id.text)
       if (sites[unit.id] ?? []).contains(where: { $0.id == id }) {
-        guard isNew("site|\(unit.id)|\(id)", row, id: id.text) else { return false }
+        guard isNew(key, row, id: id.text) else { return false }
         continue
       }
-      seenRows["site|\(unit.id)|\(id)"] = row
+      seenRows[key] = .full(row)
       sites[unit.id, default: []].append(site)
       touched.insert(unit.id)
     }

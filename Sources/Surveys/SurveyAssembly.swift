@@ -10,7 +10,7 @@ struct SurveyAssembly {
   let fallbackDate: CalendarDate?
   let pack: String?
   var reader = CellReader()
-  private(set) var importedRows = 0
+  var importedRows = 0
 
   /// Units that a file tells of itself, by file.
   var fileUnits: [String: Set<Locality.ID>] = [:]
@@ -25,12 +25,29 @@ struct SurveyAssembly {
   var signs: [SurveyKey: [Sign]] = [:]
   /// Units that rows of this folder speak of.
   var touched: Set<Locality.ID> = []
-  var seenRows: [String: TableRow] = [:]
+  var seenRows: [RowKey: SeenRow] = [:]
+  /// Makes a row of a flat file one of a sheet; only where there are such rows.
+  var fullRow: ((FlatRow) -> TableRow)?
   var ordinals: [String: Int] = [:]
 
   struct SurveyKey: Hashable {
     var unit: Locality.ID
     var date: CalendarDate?
+  }
+
+  /// What a row is about.
+  struct RowKey: Hashable {
+    enum Kind: Hashable { case unit, site, room, sign }
+
+    var kind: Kind
+    var unit: Locality.ID
+    var id: String
+  }
+
+  /// A row that was taken, to compare a later one with.
+  enum SeenRow {
+    case full(TableRow)
+    case flat(FlatRow)
   }
 
   init(directory: UnitDirectory, folderDate: CalendarDate?, fallbackDate: CalendarDate?, pack: String?) {
@@ -54,14 +71,18 @@ struct SurveyAssembly {
           var row = row
           row.unit = row.unit ?? titleUnit(sheet)
           row.date = sheet.head.date
-          if take(row, of: table) { importedRows += 1 }
+          take(row)
         }
       }
     }
   }
 
-  private mutating func take(_ row: TableRow, of table: SurveyTable) -> Bool {
-    switch table {
+  mutating func take(_ row: TableRow) {
+    if isTaken(row) { importedRows += 1 }
+  }
+
+  private mutating func isTaken(_ row: TableRow) -> Bool {
+    switch row.table.table {
     case .units: takeUnit(row)
     case .sites: takeSite(row)
     case .rooms: takeRoom(row)
@@ -83,7 +104,8 @@ struct SurveyAssembly {
     completePlaces()
     shareSites()
     var keys = Set(signs.keys)
-    for unit in touched where !keys.contains(where: { $0.unit == unit }) {
+    let withSigns = Set(keys.map(\.unit))
+    for unit in touched where !withSigns.contains(unit) {
       keys.insert(SurveyKey(unit: unit, date: nil))
     }
     var surveys: [Survey] = []
@@ -102,11 +124,11 @@ struct SurveyAssembly {
       }
       surveys.append(
         Survey(
-          locality: unit, surveyedOn: date, sites: (sites[key.unit] ?? []).sorted { $0.id < $1.id },
-          rooms: (rooms[key.unit] ?? []).sorted { $0.id < $1.id },
+          locality: unit, surveyedOn: date, sites: sites[key.unit] ?? [], rooms: rooms[key.unit] ?? [],
           floors: (floors[key.unit] ?? []).sorted { ($0.site, $0.level) < ($1.site, $1.level) },
           uses: uses[key.unit] ?? [],
-          signs: (signs[key] ?? []).sorted { $0.id < $1.id }, pack: pack))
+          signs: signs[key] ?? [], pack: pack
+        ).inOrderOfIDs)
     }
     return surveys
   }
@@ -247,9 +269,9 @@ struct SurveyAssembly {
   }
 
   /// True for a row whose id is new; says so otherwise.
-  mutating func isNew(_ key: String, _ row: TableRow, id: String) -> Bool {
-    guard let before = seenRows[key] else {
-      seenRows[key] = row
+  mutating func isNew(_ key: RowKey, _ row: TableRow, id: String) -> Bool {
+    guard let before = seenRow(key) else {
+      seenRows[key] = .full(row)
       return true
     }
     if before.row.cells == row.row.cells {
@@ -261,6 +283,21 @@ struct SurveyAssembly {
         .idRepeatedCure)
     }
     return false
+  }
+
+  /// The same for a row of a flat file, without saying so.
+  mutating func isFirst(_ key: RowKey, _ row: FlatRow) -> Bool {
+    guard let before = seenRows.updateValue(.flat(row), forKey: key) else { return true }
+    seenRows[key] = before
+    return false
+  }
+
+  private func seenRow(_ key: RowKey) -> TableRow? {
+    switch seenRows[key] {
+    case .full(let row): row
+    case .flat(let row): fullRow?(row)
+    case nil: nil
+    }
   }
 
   /// The number of a thing among its equals, from 0.

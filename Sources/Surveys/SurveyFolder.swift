@@ -97,6 +97,12 @@ package enum SurveyFolder {
       directory: inout UnitDirectory, settings: SurveySettings,
       _ body: (SurveyImport) throws -> Void
     ) throws {
+      let empty = SurveyAssembly(
+        directory: directory, folderDate: settings.date, fallbackDate: date, pack: settings.pack)
+      if plans.isEmpty, let flat = try FlatFolder(files, assembly: empty, limits: limits) {
+        directory = flat.base.directory
+        return try flat.forEachBatch(body)
+      }
       var remarks: [Remark] = []
       var sheets: [SheetReader] = []
       for file in files {
@@ -111,8 +117,7 @@ package enum SurveyFolder {
               cure: error.wording.cure))
         }
       }
-      var assembly = SurveyAssembly(
-        directory: directory, folderDate: settings.date, fallbackDate: date, pack: settings.pack)
+      var assembly = empty
       assembly.take(sheets)
       assembly.takeFloorPlans(plans)
       let surveys = assembly.surveys()

@@ -49,17 +49,11 @@ struct TableRow {
   /// Columns that the program does not know, by their headings.
   var extra: [String: String] {
     var extra: [String: String] = [:]
-    for column in table.columns where column.column == nil {
-      guard !Self.meaningless.contains(HeadingText(column.heading).name),
-        let text = PlainText.of(row.cell(column.index))
-      else { continue }
-      extra[column.heading] = text
+    for column in table.extraColumns {
+      if let text = PlainText.of(row.cell(column.index)) { extra[column.heading] = text }
     }
     return extra
   }
-
-  /// Numbering of rows says nothing about them.
-  private static let meaningless: Set<String> = ["序号", "No", "No.", "NO", "行号"]
 }
 
 extension String {

@@ -11,10 +11,15 @@ package struct SyntheticCity: Sequence, Sendable {
   package let seed: UInt64
   /// The day on which every locality was surveyed.
   package let date: CalendarDate
+  /// Whether every sixth sign or so bears slips and names of people, so that texts hardly repeat.
+  package let isVaried: Bool
   private let words: SyntheticWords
 
   /// - Parameter library: the names that signs bear come from its dictionary.
-  package init(units: Int, seed: UInt64, on date: CalendarDate, library: StandardsLibrary) {
+  package init(
+    units: Int, seed: UInt64, on date: CalendarDate, library: StandardsLibrary, isVaried: Bool = false
+  ) {
+    self.isVaried = isVaried
     self.units = units
     self.seed = seed
     self.date = date
@@ -30,7 +35,8 @@ package struct SyntheticCity: Sequence, Sendable {
       defer { index += 1 }
       // Every locality has its own stream, so that locality n is the same in a city of any size.
       let stream = SplitMix64(seed: city.seed &* 0x9E37_79B9 &+ UInt64(index))
-      var locality = SyntheticLocality(index: index, random: stream, words: city.words)
+      var locality = SyntheticLocality(
+        index: index, random: stream, words: city.words, isVaried: city.isVaried)
       return locality.survey(on: city.date)
     }
   }

@@ -6,14 +6,16 @@ import Vocabulary
 struct SyntheticLocality {
   private let index: Int
   private let words: SyntheticWords
+  private let isVaried: Bool
   private var random: SplitMix64
   private let kind: Locality.Kind
   private let name: String
   private let site: Site.ID = "S1"
   private var signs: [Sign] = []
 
-  init(index: Int, random: SplitMix64, words: SyntheticWords) {
+  init(index: Int, random: SplitMix64, words: SyntheticWords, isVaried: Bool = false) {
     self.index = index
+    self.isVaried = isVaried
     self.words = words
     self.random = random
     kind = self.random.happens(40) ? .village : .community
@@ -41,6 +43,23 @@ struct SyntheticLocality {
     SyntheticWords.firstSyllables[index / 200 % SyntheticWords.firstSyllables.count] + "城区"
   }
 
+  /// Somewhere in its cell of a grid: a subdistrict of twenty is about three kilometres by two and a half, a district
+  /// of ten of them five by two. It has a stream of its own, so that it changes nothing else of the locality.
+  private var position: (longitude: Double, latitude: Double) {
+    var place = SplitMix64(seed: 0x5173 &+ UInt64(index))
+    let inside = index % 20
+    let around = index / 20 % 10
+    let district = index / 200
+    let east = Double(inside % 5) + 5 * Double(around % 5) + 30 * Double(district % 10)
+    let north = Double(inside / 5) + 4 * Double(around / 5) + 10 * Double(district / 10)
+    // A cell is about 640 metres wide; thousandths of a cell keep the digits few.
+    let shift = (
+      Double(Int.random(in: 100...900, using: &place)), Double(Int.random(in: 100...900, using: &place))
+    )
+    func rounded(_ degrees: Double) -> Double { (degrees * 1e5).rounded() / 1e5 }
+    return (rounded(115 + (east + shift.0 / 1000) * 0.0067), rounded(31 + (north + shift.1 / 1000) * 0.0058))
+  }
+
   mutating func survey(on date: CalendarDate) -> Survey {
     let households = Int.random(in: kind == .village ? 250...900 : 800...3200, using: &random)
     let locality = Locality(
@@ -54,7 +73,8 @@ struct SyntheticLocality {
       locality: locality, surveyedOn: date,
       sites: [
         Site(
-          id: site, localities: [id], name: name + "党群服务中心", kind: .serviceCentre, isMain: true, storeys: 2,
+          id: site, localities: [id], name: name + "党群服务中心", kind: .serviceCentre, isMain: true,
+          longitude: position.longitude, latitude: position.latitude, storeys: 2,
           hasLift: false, entrances: 1,
           buildingArea: Area(squareMetres: Double(Int.random(in: 180...900, using: &random))))
       ], rooms: rooms, signs: signs)
@@ -131,7 +151,28 @@ struct SyntheticLocality {
     return random.happens(75) ? name + text : text
   }
 
+  /// A text that hardly any other sign bears: a slip of the painter, or the person whom it names.
+  private mutating func varied(_ text: String, _ kind: SignKind) -> String {
+    switch kind {
+    case .mechanismPlate, .plaque, .emblem:
+      var scalars = Array(text.unicodeScalars)
+      // The last third of it: what stands before is the place.
+      let last = scalars.count - 1
+      let position = Int.random(in: (last - last / 3)...last, using: &random)
+      scalars[position] = random.pick(SyntheticWords.slips, or: scalars[position])
+      var slipped = String.UnicodeScalarView()
+      slipped.append(contentsOf: scalars)
+      return String(slipped)
+    default:
+      let person =
+        random.pick(SyntheticWords.surnames, or: "") + random.pick(SyntheticWords.givenNames, or: "")
+        + random.pick(SyntheticWords.givenNames, or: "")
+      return text + " " + random.pick(SyntheticWords.duties, or: "") + "：" + person
+    }
+  }
+
   private mutating func hang(_ text: String, _ position: Position, _ kind: SignKind, in room: Room? = nil) {
+    let text = isVaried && random.happens(18) ? varied(text, kind) : text
     let size: (Int, Int) =
       switch kind {
       case .plaque: (350, random.happens(85) ? 2400 : 2000)

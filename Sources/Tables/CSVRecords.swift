@@ -14,7 +14,7 @@ package enum CSVRecords {
   }
 
   /// The most frequent candidate outside quotes in the first ten lines; a comma when there is none.
-  private static func delimiter(of text: [UInt8]) -> UInt8 {
+  static func delimiter(of text: some Sequence<UInt8>) -> UInt8 {
     var counts: [UInt8: Int] = [:]
     var lines = 0
     var isQuoted = false

@@ -19,21 +19,26 @@ package struct Remark: Hashable, Sendable, Codable {
   package var what: Bilingual
   /// Nil where there is nothing to do.
   package var cure: Bilingual?
+  /// A case in which the fault shows; nil where it needs none.
+  package var witness: Bilingual?
 
   package init(
-    _ severity: Severity, code: String, at place: CellPlace, what: Bilingual, cure: Bilingual? = nil
+    _ severity: Severity, code: String, at place: CellPlace, what: Bilingual, cure: Bilingual? = nil,
+    witness: Bilingual? = nil
   ) {
     self.severity = severity
     self.code = code
     self.place = place
     self.what = what
     self.cure = cure
+    self.witness = witness
   }
 
-  /// `file:sheet:row:column: what is wrong; what to do`.
+  /// `file:sheet:row:column: what is wrong; a case; what to do`.
   package func line(in language: Language) -> String {
     let separator = language == .chinese ? "；" : "; "
-    return "\(place): \(what.text(in: language))" + (cure.map { separator + $0.text(in: language) } ?? "")
+    let parts = [what, witness, cure].compactMap { $0?.text(in: language) }
+    return "\(place): " + parts.joined(separator: separator)
   }
 }
 

@@ -1,15 +1,17 @@
 import CZip
-import Foundation
+package import Foundation
 
 /// A zip container opened for reading; parts come out in pieces and never larger than a limit.
-final class ZipArchive {
+package final class ZipArchive {
   private let archive: OpaquePointer
   private let file: String
   /// Index by name in lower case with forward slashes: some writers use neither.
   private var indexes: [String: UInt64] = [:]
+  /// Names of the parts in their order, as they are written.
+  package private(set) var parts: [String] = []
 
   /// - Throws: `TableError.damaged`.
-  init(_ url: URL, file: String) throws {
+  package init(_ url: URL, file: String) throws {
     var code: Int32 = 0
     guard let archive = zip_open(url.path, ZIP_RDONLY, &code) else {
       throw TableError.damaged(file: file, part: nil)
@@ -19,6 +21,7 @@ final class ZipArchive {
     for index in 0..<UInt64(max(0, zip_get_num_entries(archive, 0))) {
       guard let name = zip_get_name(archive, index, 0) else { continue }
       indexes[Self.key(String(cString: name))] = index
+      parts.append(String(cString: name))
     }
   }
 
@@ -30,7 +33,9 @@ final class ZipArchive {
   ///
   /// - Throws: `TableError.bomb` when it unpacks to more than the limit, whatever size it claims; `.damaged`;
   ///   `.passwordProtected`; what `body` throws.
-  func forEachPiece(of part: String, limit: Int, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+  package func forEachPiece(of part: String, limit: Int, _ body: (UnsafeRawBufferPointer) throws -> Void)
+    throws
+  {
     guard let index = indexes[Self.key(part)] else { throw TableError.damaged(file: file, part: part) }
     var status = zip_stat_t()
     if zip_stat_index(archive, index, 0, &status) == 0 {

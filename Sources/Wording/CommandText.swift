@@ -13,11 +13,17 @@ package enum CommandText: String, WordingKey {
   case migrated, overrides, outOfTerm, columnID, columnRule, columnCode, columnName, columnUnit,
     columnSubjects
   case columnDisposition, columnSeverity, columnText, columnCitation, columnKind, columnValue
-  case columnOrigin, columnPlace, columnWhat, columnCure, columnBy, columnOn, columnUntil
+  case columnOrigin, columnPlace, columnWhat, columnCure, columnWitness, columnBy, columnOn, columnUntil
+  case planPin, planMend, planOptions, planOptionsSite, columnMoves, columnPeople, columnPlates
+  case columnServiceArea, columnOfficeArea, columnUnmet, columnRest, columnGain, columnStopped, columnSteps
   case plan, planMake, planExplain, planSite, planEffort, planSeconds, planned, stagePlan
   case floorplan, floorplanDraw, drawSite, drawWhat, drawFormats, drawFont, drawn, stageDraw
   case standardsDiff, standardsDiffOther, columnChange, columnCitationBefore, columnCitationAfter
   case changeAdded, changeRemoved, changeChanged
   case standardsImpact, impactOut, impact, impactLine, columnSignText, columnBefore, columnAfter, listingSheet
   case columnReason, columnState, stateInForce, stateRevoked, columnNearest
+  case rulingApprovedBy, rulingAsOf, rowsAsOf, columnApprovedBy, columnRuling, statePending, stateLapsed
+  case packOutOfTerm, impactCounts, columnCountedBy, columnCount, summarySheet, countedByKind, countedByPlace
+  case countedByLocality
+  case synthFlat, synthFlatShare, auditChanged
 }

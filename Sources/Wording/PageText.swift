@@ -18,6 +18,7 @@ package enum PageText: String, WordingKey {
   // Findings.
   case findings, noFindings, findingsCount, reason, basis, nearest, mergedInto, movedTo, endsAs, noCitation
   case notices, unknownSign, moreSigns
+  case ruledBy, approvedBy, ruledUntil, ruledBecause
   // Additions.
   case additions, additionsNote, placement
   // Premises.

@@ -10,7 +10,7 @@ package enum PlanText: String, WordingKey {
   case nameWithHours, nameWithHeads
 
   // Assumptions; {0} a list.
-  case hoursFromStandard, hoursUnknown, headcountFromStandard, headcountGuessed, headcountSplit
+  case hoursFromStandard, hoursUnknown, slotsUnread, headcountFromStandard, headcountGuessed, headcountSplit
   /// {0} a list, {1} square metres for each head.
   case headcountFromArea
   case functionUnknown, areaUnknown, floorUnknown, roomClassUnknown
@@ -45,6 +45,8 @@ package enum PlanText: String, WordingKey {
   case noRooms
   /// {0} constraints with their rooms.
   case noRoomFits
+  /// {0} constraints.
+  case cannotAllHold
   /// {0} a constraint, {1} rooms.
   case blockedRooms
   /// {0} a room, {1} constraints.

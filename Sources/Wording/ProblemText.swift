@@ -7,7 +7,11 @@ package enum ProblemText: String, WordingKey {
   case storeBusyCure, storeFault, storeFaultCure, cannotWrite, cannotWriteCure, unitUnknown
   case unitUnknownCure, surveyUnknown, surveyUnknownCure, findingUnknown, findingUnknownCure
   case ruleUnknown, ruleUnknownCure, reportUnknown, reportUnknownCure, subjectUnknown
-  case subjectUnknownCure, signUnknown, signUnknownCure, noRuling, noRulingCure, noAudit
+  case subjectUnknownCure, signUnknown, signUnknownCure, rulingReversed, rulingReversedCure, selfApproved,
+    selfApprovedCure
+  case exceptionIncomplete, exceptionIncompleteCure, noRuling, noRulingCure, noAudit
+  case pinBad, pinWithoutSite, pinWithoutSiteCure, pinActivity, pinNames, pinSeveral, pinRoom, pinNowhere
+  case pinNowhereCure, pinPassage, pinOtherRoom, pinFixed, pinTwice, pinTwiceCure, pinApart
   case noAuditCure, auditOutdated, siteUnknown, siteUnknownCure, choiceUnknown, choiceUnknownCure, noPlan,
     noPlanCure
   case solverFailed, solverFailedCure

@@ -5,8 +5,8 @@ package enum StandardsText: String, WordingKey {
   case retiredIDCure, badID, badIDCure, aliasOfTwo, aliasOfTwoCure, unknownCitation
   case unknownCitationCure, noCitation, noCitationCure, unknownName, unknownNameCure
   case unknownFunction, unknownFunctionCure, unknownRule, unknownRuleCure, unknownNorm
-  case unknownParent, inheritanceRing, packFolder, datesReversed, capTooSmall, atMost, closedList
+  case unknownParent, inheritanceRing, packFolder, datesReversed, atMost, closedList
   case unknownState, unknownStateCure, unknownRole, unknownRoleCure, stateMissing, stateMissingCure
   case stateKind, unreachableState, unreachableStateCure, deadEndState
-  case required, mergedInto, mayHang, mayNotHang, termYears
+  case required, mergedInto, mayHang, mayNotHang, termYears, holdsBetween, holdsFrom, holdsTo
 }

@@ -7,29 +7,7 @@ import Vocabulary
 
 /// The labelled corpus, scored.
 struct CorpusTests {
-  struct Row {
-    var number: Int
-    var text: String
-    var context: SignReader.Context
-    var signClass: String
-    var canonical: [String]
-  }
-
-  static let rows: [Row] = StandardsOnDisk.rows(
-    "MatchingTests/Corpus/dev.csv", in: Checkout.root.appending(path: "Tests")
-  ).enumerated().map { index, row in
-    let position: Position =
-      switch row["position"] {
-      case "room_door": .roomDoor
-      case let other?: Position(rawValue: other) ?? .unknown
-      case nil: .unknown
-      }
-    return Row(
-      number: index + 1, text: row["text"] ?? "",
-      context: .init(localityKind: row["unit_kind"] == "village" ? .village : .community, position: position),
-      signClass: row["sign_class"] ?? "",
-      canonical: (row["canonical"] ?? "").split(separator: "；").map(String.init))
-  }
+  static let rows = LabelledCorpus.dev
 
   @Test func `what is matched equals the label, without exception`() throws {
     let reader = try #require(StandardsOnDisk.reader)

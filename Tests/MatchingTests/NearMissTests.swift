@@ -92,4 +92,31 @@ struct NearMissTests {
       #expect(reading.decision != .matched, "\(text) → \(reading.parts)")
     }
   }
+
+  @Test(arguments: [
+    ("红旗村综冶中心", "第2字“冶”应为“治”", "character 2 is “冶” and should be “治”"),
+    ("红旗村人民调解委会", "第5字后缺“员”", "“员” is missing after character 5"),
+    ("红旗村党群服务务中心", "第5字“务”多余", "character 5, “务”, is too many"),
+    ("红旗村退役人军服务站", "第3、4字“人军”应为“军人”", "characters 3 and 4 are “人军” and should be “军人”"),
+    ("红旗村綜治中心", "“綜”即“综”", "“綜” stands for “综”"),
+    ("红旗村党群效劳中心", "第3字“效”应为“服”，第4字“劳”应为“务”", "character 3 is “效”"),
+  ])
+  func `a near or folded name says which characters differ`(text: String, chinese: String, english: String)
+    throws
+  {
+    let reading = try #require(StandardsOnDisk.reader).read(text, in: .init())
+    #expect(reading.because.zh.contains(chinese), "\(reading.because.zh)")
+    #expect(reading.because.en.contains(english), "\(reading.because.en)")
+  }
+
+  @Test(arguments: [
+    ("红旗村流动党员服务站", "流动党员服务站"), ("红旗社区党群服务站驿家", "党群服务站驿家"),
+    ("红旗村楼宇党群服务中心", "楼宇党群服务中心"), ("红旗社区网格员调解工作室", "网格员调解工作室"),
+  ])
+  func `another word makes another body, which carries its own name`(text: String, own: String) throws {
+    let reading = try #require(StandardsOnDisk.reader).read(text, in: .init())
+    #expect(reading.decision == .unlisted, "\(reading.because.zh)")
+    #expect(reading.parts.map(\.name) == [own])
+    #expect(reading.parts.allSatisfy { $0.canonical == nil })
+  }
 }

@@ -214,4 +214,31 @@ struct ReadingTests {
     }
     #expect(try read("དང་ཕྱུག་ 红旗村儿童之家 ᠪᠠᠢᠭᠤᠯ").parts.map(\.canonical) == ["childrens-home"])
   }
+
+  @Test func `a campaign's years are no award's`() throws {
+    let reader = try #require(StandardsOnDisk.reader)
+    let campaign = reader.read("小满村2020—2022年农村人居环境整治三年行动工作站", in: .init(locality: "小满村"))
+    #expect(campaign.signClass == .mechanism)
+    #expect(reader.read("2010—2012年度文明村", in: .init()).signClass == .honour)
+  }
+
+  @Test func `front and end of a name that overlap on a sign are no match and no fault`() throws {
+    let reader = try #require(StandardsOnDisk.reader)
+    for text in ["共青团…总支", "共青团总支", "中共…委员会", "中共委员会", "共青团", "中共"] {
+      #expect(
+        reader.read(text, in: .init(locality: "桐洲社区")).decision != .matched || !text.contains("…"), "\(text)")
+    }
+  }
+
+  @Test func `every prefix and suffix of every spelling can be read`() throws {
+    let reader = try #require(StandardsOnDisk.reader)
+    for known in StandardsOnDisk.names where known.nameClass == "organisation" {
+      for spelling in [known.name] + known.aliases + known.oldNames {
+        for length in 1...spelling.count {
+          _ = reader.read(String(spelling.prefix(length)), in: .init(locality: "红旗村"))
+          _ = reader.read(String(spelling.suffix(length)), in: .init(locality: "红旗村"))
+        }
+      }
+    }
+  }
 }

@@ -50,19 +50,54 @@ import Vocabulary
     #expect(try store.eventCount() == before)
   }
 
+  @Test func `changes are counted by kind, by place and by locality`() throws {
+    let outcome = try ImpactOfPack.run("cn-2024", "shandong-2021", on: store, library: library, asOf: nil)
+    let counts = outcome.groupCounts
+    for grouping in ImpactOfPack.Outcome.Grouping.allCases {
+      #expect(counts.filter { $0.grouping == grouping }.map(\.count).reduce(0, +) == outcome.changes.count)
+    }
+    let place = try #require(counts.first { $0.grouping == .place && $0.group == "outer-wall" })
+    #expect(place.before == .remove && place.after == .keep && place.count == 1)
+    #expect(counts.contains { $0.grouping == .kind && !$0.name.zh.isEmpty })
+    #expect(counts.filter { $0.grouping == .locality }.allSatisfy { $0.name.zh == "桂溪村" })
+    #expect(outcome.summary.rows.count == counts.count)
+  }
+
+  @Test func `the date of both audits can be chosen`() throws {
+    var later = library
+    let entries = library.packs["cn-2024"]?.entries.map { entry in
+      var entry = entry
+      if entry.name == "civilization-practice-station" { entry.validTo = CalendarDate("2026-12-31") }
+      return entry
+    }
+    later.packs["cn-next"] = library.packs["cn-2024"]
+    later.packs["cn-next"]?.entries = try #require(entries)
+    func changes(_ date: String) throws -> [String] {
+      try ImpactOfPack.run("cn-2024", "cn-next", on: store, library: later, asOf: CalendarDate(date)).changes
+        .map(\.sign.id.text)
+    }
+    #expect(try changes("2026-06-01") == [])
+    #expect(try changes("2027-01-01") == ["2"])
+  }
+
   @Test func `the list can be had as a workbook`() throws {
     let outcome = try ImpactOfPack.run("cn-2024", "shandong-2021", on: store, library: library, asOf: nil)
     let folder = try Program.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "impact.xlsx")
     try ListingWorkbook.write(
-      outcome.listing, title: "cn-2024 → shandong-2021", on: try #require(CalendarDate("2026-05-20")),
+      outcome.listing, summary: outcome.summary, title: "cn-2024 → shandong-2021",
+      on: try #require(CalendarDate("2026-05-20")),
       to: file,
       language: .chinese)
-    var rows: [[Cell]] = []
+    var sheets: [[[Cell]]] = []
     try TableFile.forEachSheet(in: file, displayName: "impact.xlsx", limits: .standard) { sheet in
-      rows = sheet.rows.map(\.cells)
+      sheets.append(sheet.rows.map(\.cells))
     }
+    #expect(sheets.count == 2)
+    let rows = try #require(sheets.first)
+    #expect(sheets.last?.count == 1 + outcome.groupCounts.count)
+    #expect(sheets.last?.first?.contains(.text("数量")) == true)
     #expect(rows.count == 1 + outcome.changes.count)
     #expect(rows.first?.contains(.text("牌面文字")) == true)
     #expect(rows.dropFirst().first?.contains(.text("桂溪村民兵连")) == true)

@@ -193,3 +193,28 @@ import Vocabulary
     return lines.joined(separator: "\n")
   }
 }
+
+/// Texts without a place are read once for all localities.
+@Suite struct ReadingsOfManyLocalities {
+  @Test func `a locality is read alike alone and among others`() async throws {
+    let library = try StandardsSource.open(Checkout.standards)
+    let folder = try Program.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let date = try #require(CalendarDate("2026-05-31"))
+    _ = try SynthesizeSurvey.flat(units: 60, seed: 3, on: date, library: library, to: folder)
+    var surveys: [Survey] = []
+    try SurveyFolder.forEachBatch(at: [folder]) { surveys += $0.surveys }
+    #expect(surveys.count == 60)
+    let together = try Store.inMemory()
+    _ = try together.record(surveys, source: "test")
+    _ = try await RunAudit.run(on: together, library: library, packID: "cn-2024", asOf: nil)
+    for survey in surveys {
+      let alone = try Store.inMemory()
+      _ = try alone.record([survey], source: "test")
+      _ = try await RunAudit.run(on: alone, library: library, packID: "cn-2024", asOf: nil)
+      let (id, readings) = (survey.locality.id, try alone.readings(of: survey.locality.id))
+      #expect(try together.readings(of: id) == readings, "\(id)")
+      #expect(try together.audit(of: id) == alone.audit(of: id), "\(id)")
+    }
+  }
+}

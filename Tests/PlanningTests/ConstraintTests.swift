@@ -102,6 +102,27 @@ import Vocabulary
     #expect(try T.rooms(scene).values.count { $0 == "A" } == placed)
   }
 
+  @Test(arguments: [("一至五 9-12", 2), ("二、四 11:30-14", 1)])
+  func `those who take turns do not want a room at the same time`(times: String, placed: Int) throws {
+    var meeting = T.activity("meeting-room", hours: 6)
+    var reading = T.activity("reading-room", hours: 20)
+    meeting.slots = WeekSlots("周二 下午2-5；周四 12-14")
+    reading.slots = WeekSlots(times)
+    let scene = T.scene([T.room("A", area: 60)], [meeting, reading])
+    #expect(try T.rooms(scene).values.count { $0 == "A" } == placed)
+  }
+
+  @Test func `times are read as people write them`() throws {
+    let readable: [(String, Double)] = [
+      ("一至五 9-12", 15), ("周一至周五 9:00-12:00，14:00-17:30", 32.5), ("周六、周日 14点-16点半", 5),
+      ("每天8-22", 98), ("工作日 上午9-11；周末 下午2-4", 14), ("星期三１４：００－１６：００", 2), ("9-17", 56),
+    ]
+    for (text, hours) in readable { #expect(WeekSlots(text)?.hours == hours, "\(text)") }
+    for text in ["", "不定", "周一", "一至五 9-", "一至五 12-9", "五至一 9-12", "周三 9-12 预约"] {
+      #expect(WeekSlots(text) == nil, "\(text)")
+    }
+  }
+
   @Test func `an hour that nobody told limits nothing`() throws {
     let scene = T.scene(
       [T.room("A", area: 60)], [T.activity("meeting-room"), T.activity("reading-room", hours: 56)])

@@ -86,4 +86,55 @@ import Vocabulary
     #expect(first == (try prints(log(other, .english))))
     #expect(Set(first).count == first.count)
   }
+
+  @Test func `rules, documents and places are what the format asks for`() throws {
+    let written = try Written([SARIFReport.self], [World.villageLocality], context: World.context(.chinese))
+    let log = try #require(
+      try JSONSerialization.jsonObject(with: written.data("findings.sarif")) as? [String: Any])
+    #expect((log["$schema"] as? String)?.hasSuffix("sarif-schema-2.1.0.json") == true)
+    let run = try #require((log["runs"] as? [[String: Any]])?.first)
+    let driver = try #require((run["tool"] as? [String: Any])?["driver"] as? [String: Any])
+    for rule in try #require(driver["rules"] as? [[String: Any]]) {
+      let setting = try #require(rule["defaultConfiguration"] as? [String: Any])
+      #expect(setting["level"] as? String != nil || setting["enabled"] as? Bool == false)
+    }
+    let taxonomy = try #require((run["taxonomies"] as? [[String: Any]])?.first)
+    let taxa = Set((taxonomy["taxa"] as? [[String: Any]] ?? []).compactMap { $0["id"] as? String })
+    #expect(!taxa.isEmpty)
+    for result in try #require(run["results"] as? [[String: Any]]) {
+      for taxon in result["taxa"] as? [[String: Any]] ?? [] {
+        #expect(taxa.contains(taxon["id"] as? String ?? ""))
+        #expect((taxon["toolComponent"] as? [String: Any])?["name"] as? String == taxonomy["name"] as? String)
+      }
+      let places = try #require(
+        (result["locations"] as? [[String: Any]])?.first?["logicalLocations"] as? [[String: Any]])
+      for place in places {
+        #expect((place["fullyQualifiedName"] as? String)?.hasPrefix(World.village.id.text) == true)
+        #expect((place["name"] as? String)?.isEmpty == false)
+      }
+    }
+  }
+
+  @Test func `a finding that a ruling goes before is suppressed with who, until when and why`() throws {
+    var locality = World.villageLocality
+    let finding = try #require(
+      locality.audit.findings.first { $0.disposition == .remove && $0.subjects.count == 1 })
+    guard case .sign(let village, let id)? = finding.subjects.first else { return }
+    let until = try #require(CalendarDate("2027-01-01"))
+    let ruling = Ruling(
+      subject: .sign(village, id), disposition: .keep, by: "李审核", reason: "省里试点", on: World.asOf,
+      until: until, approvedBy: "王主任")
+    locality.audit.dispositions[id] = .keep
+    locality.ruled = locality.audit.verdicts(changedBy: [ruling])
+    #expect(locality.ruled[id]?.before == .remove)
+    let reports: [any Report.Type] = [SARIFReport.self, FindingsReport.self, PagesReport.self]
+    let written = try Written(reports, [locality], context: World.context(.chinese))
+    let phrase = "李审核研判为“保留”（按规则为“撤销”），王主任批准，至2027-01-01，理由：省里试点"
+    let sarif = try written.text("findings.sarif")
+    #expect(sarif.contains("\"suppressions\":[{\"kind\":\"external\",\"status\":\"accepted\""))
+    #expect(sarif.contains(phrase))
+    #expect(try written.text("findings.json").contains("\"approvedBy\":\"王主任\""))
+    let pages = try written.names.filter { $0.hasSuffix(".html") }
+    #expect(try pages.contains { try written.text($0).contains(phrase) })
+  }
 }

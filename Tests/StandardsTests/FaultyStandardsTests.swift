@@ -38,7 +38,9 @@ import Vocabulary
     let library = try StandardsFolder.read(folder)
     let remarks =
       library.remarks
-      + StandardsCheck.remarks(on: library, rules: ["duplicate-sign"], states: ["open", "shut", "back"])
+      + StandardsCheck.remarks(
+        on: library, rules: [KnownRule("duplicate-sign", example: "红旗村村民委员会")],
+        states: ["open", "shut", "back"])
     try body(library, remarks.map { "\($0.code) \($0.place)" })
   }
 

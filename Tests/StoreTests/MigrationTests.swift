@@ -1,3 +1,4 @@
+import Auditing
 import Foundation
 import GRDB
 import Store
@@ -51,6 +52,26 @@ struct MigrationTests {
       for (table, rows) in before { #expect(after[table] == rows, "\(table)") }
       #expect(after["step"] == [] && after["plan"] == [] && after["assignment"] == [])
       #expect(try store.rulings().map(\.isRevoked) == [true, true, false])
+    }
+  }
+
+  @Test func `an exception with an approver joins the log of an old store, and the chain stays sound`() throws
+  {
+    try withTemporaryFolder { folder in
+      let url = folder.appending(path: "old.sqlite")
+      try Self.makeOld(at: url)
+      let store = try Store(at: url)
+      let before = try store.rulings()
+      var exception = Samples.ruling(.keep, sign: "S-9", until: Samples.june)
+      exception.approvedBy = "王主任"
+      let event = try store.append(exception)
+      _ = try store.append(Samples.ruling(.fix, sign: "S-10"))
+      #expect(event.sequence == 6)
+      #expect(try store.verify() == [])
+      let after = try Store(at: url).rulings()
+      #expect(Array(after.prefix(before.count)) == before)
+      #expect(before.allSatisfy { $0.ruling.approvedBy == nil })
+      #expect(after.suffix(2).map(\.ruling.approvedBy) == ["王主任", nil])
     }
   }
 

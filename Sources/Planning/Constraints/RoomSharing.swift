@@ -6,8 +6,10 @@ package enum RoomSharing: Constraint {
   package static let about = ConstraintAbout(
     id: "room-sharing", name: Bilingual(zh: "合用", en: "Sharing"),
     reason: Bilingual(
-      zh: "合用关系表允许的才合用一间；表中没有的不合用；各单位的办公可以同室。",
-      en: "Only what the sharing table allows shares a room; offices of several bodies may."))
+      zh: "合用关系表允许的才合用一间；表中没有的不合用；错时共用的，时段不能相重；各单位的办公可以同室。",
+      en:
+        "Only what the sharing table allows shares a room; those who take turns must not want it at the same times; "
+        + "offices of several bodies may."))
 
   package static func addRows(to model: inout PlanModel) {
     let scene = model.scene

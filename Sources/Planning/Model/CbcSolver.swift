@@ -19,7 +19,20 @@ enum CbcSolver {
   ///   - seconds: a safety stop by the clock; nil for none.
   /// - Returns: nil when the solver gives up.
   static func solve(_ model: PlanModel, effort: Int, seconds: Double?) -> Outcome? {
-    guard !model.columns.isEmpty else { return Outcome(values: [], bound: 0, stopped: .optimal) }
+    let outcome = solve(columns: model.columns, rows: model.rows, effort: effort, seconds: seconds)
+    // A planning model always has a solution: everything stays where it is.
+    guard let outcome, outcome.values != nil || outcome.stopped != .optimal else { return nil }
+    return outcome
+  }
+
+  /// The same for any columns and rows.
+  ///
+  /// - Parameter cutoff: solutions that cost more are not looked for.
+  /// - Returns: nil when the solver gives up; optimal without values when there is no solution (below the cutoff).
+  static func solve(
+    columns: [PlanModel.Column], rows: [PlanModel.Row], effort: Int, seconds: Double?, cutoff: Double? = nil
+  ) -> Outcome? {
+    guard !columns.isEmpty else { return Outcome(values: [], bound: 0, stopped: .optimal) }
     turn.lock()
     defer { turn.unlock() }
     guard let cbc = Cbc_newModel() else { return nil }
@@ -29,12 +42,12 @@ enum CbcSolver {
     if let seconds { parameters.append(("sec", String(seconds))) }
     for (name, value) in parameters { Cbc_setParameter(cbc, name, value) }
     Cbc_setMaximumNodes(cbc, Int32(clamping: max(0, effort)))
-    for column in model.columns {
+    for column in columns {
       Cbc_addCol(
         cbc, column.name, 0, column.upper ?? Double.greatestFiniteMagnitude, column.cost,
         column.isInteger ? 1 : 0, 0, nil, nil)
     }
-    for (index, row) in model.rows.enumerated() where !row.terms.isEmpty {
+    for (index, row) in rows.enumerated() where !row.terms.isEmpty {
       let sense: UInt8 =
         switch row.sense {
         case .atMost: UInt8(ascii: "L")
@@ -45,12 +58,14 @@ enum CbcSolver {
         cbc, "\(row.owner)#\(index)", Int32(row.terms.count), row.terms.map { Int32($0.column) },
         row.terms.map(\.weight), CChar(sense), row.bound)
     }
+    if let cutoff { Cbc_setCutoff(cbc, cutoff) }
     _ = Cbc_solve(cbc)
-    guard Cbc_isAbandoned(cbc) == 0, Cbc_isProvenInfeasible(cbc) == 0 else { return nil }
+    guard Cbc_isAbandoned(cbc) == 0 else { return nil }
+    guard Cbc_isProvenInfeasible(cbc) == 0 else { return Outcome(values: nil, bound: nil, stopped: .optimal) }
     let isOptimal = Cbc_isProvenOptimal(cbc) != 0
     var values: [Double]?
     if isOptimal || Cbc_numberSavedSolutions(cbc) > 0, let solution = Cbc_getColSolution(cbc) {
-      values = Array(UnsafeBufferPointer(start: solution, count: model.columns.count))
+      values = Array(UnsafeBufferPointer(start: solution, count: columns.count))
     }
     let bound = Cbc_getBestPossibleObjValue(cbc)
     return Outcome(

@@ -73,8 +73,10 @@ package struct PlanModel: Sendable {
     for (index, activity) in scene.activities.enumerated() {
       place.append(
         scene.rooms.indices.map { room in
-          // Whoever is in a room may stay there; what that breaks is weighed, not forbidden.
-          guard breaches[index][room].isEmpty || scene.rooms[room].id == activity.from else { return nil }
+          // Whoever is in a room may stay there, and whoever is pinned to one goes there; what that breaks is weighed,
+          // not forbidden.
+          let own = scene.pins[activity.id] ?? activity.from
+          guard breaches[index][room].isEmpty || scene.rooms[room].id == own else { return nil }
           return addColumn("in(\(activity.id), \(scene.rooms[room].id))", isInteger: true)
         })
     }

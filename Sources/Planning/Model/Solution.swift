@@ -27,7 +27,7 @@ package struct Solution: Hashable, Sendable {
         best = found
       }
     }
-    let terms = ObjectiveTerms.all.map { term in
+    let terms = ObjectiveTerms.all.filter { $0.isUsed(in: scene) }.map { term in
       Plan.Objective.Term(
         id: term.id, name: term.name, value: rounded(term.value(of: best, in: scene)), weight: term.weight)
     }

@@ -39,9 +39,14 @@ struct UnmetReasons {
       : PlanText.noRoomFits.filled(
         Bilingual(
           zh: groups.map(\.zh).joined(separator: "；"), en: groups.map(\.en).joined(separator: "; ")))
+    let conflict = SmallestConflict(scene: scene, arrangement: arrangement).constraints(against: index)
+    let names = conflict.compactMap { Constraints.named($0)?.about.name }
+    let together = names.isEmpty ? nil : PlanText.cannotAllHold.filled(PlanWords.list(names))
     return Plan.UnmetNeed(
-      need: activity.id, name: activity.name, why: why,
-      constraints: groups.isEmpty ? [AssignableRoom.about.id] : constraints.map(\.id))
+      need: activity.id, name: activity.name,
+      why: together.map { Bilingual(zh: why.zh + $0.zh, en: why.en + " " + $0.en) } ?? why,
+      constraints: !conflict.isEmpty
+        ? conflict : groups.isEmpty ? [AssignableRoom.about.id] : constraints.map(\.id))
   }
 
   /// What an activity breaks where it stays, because no other room is better on the whole.

@@ -25,13 +25,15 @@ package struct Activity: Hashable, Sendable {
   package var from: Room.ID?
   package var headcount: Int?
   package var hoursPerWeek: Double?
+  /// When in the week; nil where nobody told or it cannot be read.
+  package var slots: WeekSlots?
   package var isPublic: Bool
   package var isFixed: Bool
 
   package init(
     id: String, name: String, kind: Plan.Assignment.Kind = .function, function: Facilities.Function? = nil,
     roomClass: Room.Function, origin: Origin = .survey, from: Room.ID? = nil, headcount: Int? = nil,
-    hoursPerWeek: Double? = nil, isPublic: Bool = false, isFixed: Bool = false
+    hoursPerWeek: Double? = nil, slots: WeekSlots? = nil, isPublic: Bool = false, isFixed: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -42,6 +44,7 @@ package struct Activity: Hashable, Sendable {
     self.from = from
     self.headcount = headcount
     self.hoursPerWeek = hoursPerWeek
+    self.slots = slots
     self.isPublic = isPublic
     self.isFixed = isFixed
   }

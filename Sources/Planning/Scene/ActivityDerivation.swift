@@ -47,9 +47,20 @@ struct ActivityDerivation {
       function, name: use.name, isBody: named == nil || named?.function.id == Arrangement.office, in: room,
       roomClass: function?.roomFunction ?? room?.function ?? .other,
       headcount: use.headcount ?? (isAlone ? room?.headcount : nil),
-      hours: use.hoursPerWeek ?? (isAlone ? room?.hoursPerWeek : nil), isPublic: use.isPublic,
-      isFixed: use.isFixed)
+      hours: use.hoursPerWeek ?? slots(of: use)?.hours ?? (isAlone ? room?.hoursPerWeek : nil),
+      isPublic: use.isPublic, isFixed: use.isFixed, slots: slots(of: use))
     return room?.id
+  }
+
+  /// When a use has its room; a timetable that cannot be read is told as an assumption.
+  private mutating func slots(of use: Use) -> WeekSlots? {
+    guard let text = use.slots else { return nil }
+    guard let slots = WeekSlots(text) else {
+      let line = (use.name, text)
+      if !filled.unreadSlots.contains(where: { $0 == line }) { filled.unreadSlots.append(line) }
+      return nil
+    }
+    return slots
   }
 
   // MARK: - Rooms
@@ -132,7 +143,8 @@ struct ActivityDerivation {
 
   private mutating func add(
     _ function: Facilities.Function?, name: String, isBody: Bool, in room: Room?, roomClass: Room.Function,
-    headcount: Int?, hours: Double?, isPublic: Bool?, isFixed: Bool?, origin: Activity.Origin = .survey
+    headcount: Int?, hours: Double?, isPublic: Bool?, isFixed: Bool?, origin: Activity.Origin = .survey,
+    slots: WeekSlots? = nil
   ) {
     // Nobody is hired for a function that nobody bears yet: those who are there take it on.
     let headcount =
@@ -149,7 +161,7 @@ struct ActivityDerivation {
       Activity(
         id: id, name: name, kind: isBody ? .body : .function, function: function, roomClass: roomClass,
         origin: origin, from: room?.id, headcount: headcount,
-        hoursPerWeek: hours ?? usualHours(function, name, roomClass),
+        hoursPerWeek: hours ?? usualHours(function, name, roomClass), slots: slots,
         isPublic: isPublic ?? function?.isPublic ?? false,
         isFixed: room != nil && (isFixed ?? function?.isFixed ?? false)))
   }

@@ -6,6 +6,8 @@ import Wording
 struct FilledFacts {
   var hours: [(name: String, hours: Double)] = []
   var unknownHours: [String] = []
+  /// Timetables that could not be read.
+  var unreadSlots: [(name: String, text: String)] = []
   var heads: [(name: String, heads: Int)] = []
   var headsFromArea: [(name: String, heads: Int)] = []
   var guessedHeads: [(name: String, heads: Int)] = []
@@ -22,6 +24,9 @@ struct FilledFacts {
     }
     add(.hoursFromStandard, hours.map { PlanText.nameWithHours.filled($0.name, PlanWords.number($0.hours)) })
     add(.hoursUnknown, unknownHours.map(PlanWords.quoted))
+    add(
+      .slotsUnread,
+      unreadSlots.map { Bilingual(zh: "“\($0.name)”\($0.text)", en: "“\($0.name)” \($0.text)") })
     add(.headcountFromStandard, heads.map { PlanText.nameWithHeads.filled($0.name, $0.heads) })
     add(
       .headcountFromArea, headsFromArea.map { PlanText.nameWithHeads.filled($0.name, $0.heads) },

@@ -14,6 +14,10 @@ package struct PlanScene: Hashable, Sendable {
   /// Functions that the pack requires, in its order.
   package var required: [String]
   package var assumptions: [Bilingual]
+  /// By activity: the room that the planner pinned it to.
+  package var pins: [String: Room.ID] = [:]
+  /// By activity: the room that the plan to be mended gave it; empty for a plan from scratch.
+  package var previous: [String: Room.ID] = [:]
 
   package init(
     site: Site, localities: [Locality] = [], rooms: [Room], activities: [Activity], facilities: Facilities,

@@ -5,7 +5,8 @@
 /// its people. So nobody is moved for a figure that is good already.
 package enum ObjectiveTerms {
   package static let all: [any ObjectiveTerm.Type] = [
-    UnmetNeeds.self, UnmetWishes.self, Breaches.self, Hardships.self, UpstairsServices.self,
+    UnmetNeeds.self, UnmetWishes.self, ChangesOfPlan.self, Breaches.self, Hardships.self,
+    UpstairsServices.self,
     OfficeAboveShare.self, OfficeArea.self, OfficeExcess.self, AreaNotServing.self, UsedArea.self,
     FunctionsMoved.self, PeopleMoved.self,
     NewDoorPlates.self,

@@ -9,6 +9,7 @@ extension PlanText {
     case .nameWithHours: "“{0}” {1} h"
     case .nameWithHeads: "“{0}” {1}"
     case .hoursFromStandard: "Weekly hours were not told and are the standard's: {0}."
+    case .slotsUnread: "Times that cannot be read; only the hours a week count: {0}."
     case .hoursUnknown:
       "Weekly hours were not told, nor does the standard know them; they limit nothing: {0}."
     case .headcountFromStandard: "The number of people was not told and is the standard's: {0}."
@@ -55,6 +56,7 @@ extension PlanText {
     case .plateRequired: "The catalogue requires it."
     case .plateForNewUse: "“{0}” changes its use: one room, one plate."
     case .noRooms: "The site has no room to give."
+    case .cannotAllHold: "Without any one of these there is a way: {0}."
     case .noRoomFits: "No room can take it. {0}."
     case .blockedRooms: "{0}: {1}"
     case .staysInBreach: "It stays in “{0}” against: {1}; no other room is better on the whole."

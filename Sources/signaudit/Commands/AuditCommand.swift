@@ -21,6 +21,7 @@ struct AuditRunCommand: AsyncParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var standards: StandardsOptions
   @Option(name: .customLong("as-of"), help: hint(.asOf, value: "date")) var asOf: CalendarDate?
+  @Flag(name: .long, help: hint(.auditChanged)) var changed = false
   @OptionGroup var listing: ListingOptions
   @OptionGroup var shell: ShellOptions
 
@@ -28,8 +29,9 @@ struct AuditRunCommand: AsyncParsableCommand {
     let opened = try OpenStore.at(store.path)
     let bar = ProgressBar(showsTimes: false)
     let outcome = try await RunAudit.run(
-      on: opened, library: standards.open(), packID: standards.pack, asOf: asOf, watch: bar.note)
-    try listing.format.print(ListFindings.run(on: opened))
+      on: opened, library: standards.open(), packID: standards.pack, asOf: asOf, onlyChanged: changed,
+      watch: bar.note)
+    try listing.format.print(ListFindings.run(on: opened, of: changed ? outcome.audited : nil))
     Summary.tell(outcome, pack: standards.pack)
   }
 }

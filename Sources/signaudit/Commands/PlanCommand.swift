@@ -1,5 +1,6 @@
 import ArgumentParser
 import Operations
+import Planning
 import Vocabulary
 import Wording
 
@@ -8,7 +9,9 @@ struct PlanCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "plan", abstract: help(.plan),
-      subcommands: [PlanMakeCommand.self, PlanExplainCommand.self])
+      subcommands: [
+        PlanMakeCommand.self, PlanOptionsCommand.self, PlanExplainCommand.self, PlanSitingCommand.self,
+      ])
   }
 }
 
@@ -23,6 +26,8 @@ struct PlanMakeCommand: AsyncParsableCommand {
   @Option(name: .long, help: hint(.planSite, value: "site")) var site: String?
   @Option(name: .long, help: hint(.planEffort, value: "n")) var effort: Int?
   @Option(name: .long, help: hint(.planSeconds, value: "s")) var seconds: Double?
+  @Option(name: .customLong("pin"), help: hint(.planPin, value: "pin")) var pins: [Pin] = []
+  @Flag(name: .long, help: hint(.planMend)) var mend = false
   @OptionGroup var shell: ShellOptions
 
   func validate() throws {
@@ -35,8 +40,35 @@ struct PlanMakeCommand: AsyncParsableCommand {
     let bar = ProgressBar(showsTimes: false)
     let outcome = try await MakePlans.run(
       on: OpenStore.at(store.path), library: standards.open(), packID: standards.pack,
-      site: site.map { .init($0) }, effort: effort, seconds: seconds, watch: bar.note)
+      site: site.map { .init($0) }, effort: effort, seconds: seconds, pins: pins, mends: mend,
+      watch: bar.note)
     Summary.tell(outcome)
+  }
+}
+
+/// `signaudit plan options`: the plans of a site between which a planner chooses.
+struct PlanOptionsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "options", abstract: help(.planOptions))
+  }
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var standards: StandardsOptions
+  @Option(name: .long, help: hint(.planOptionsSite, value: "site")) var site: String
+  @Option(name: .long, help: hint(.planEffort, value: "n")) var effort: Int?
+  @Option(name: .customLong("pin"), help: hint(.planPin, value: "pin")) var pins: [Pin] = []
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup var shell: ShellOptions
+
+  func validate() throws {
+    if let effort, effort < 0 { throw ValidationError(help(.planEffort)) }
+  }
+
+  func run() throws {
+    try listing.format.print(
+      ListPlanOptions.run(
+        on: OpenStore.at(store.path), library: standards.open(), packID: standards.pack, site: .init(site),
+        effort: effort, pins: pins))
   }
 }
 

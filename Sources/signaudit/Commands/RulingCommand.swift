@@ -31,12 +31,14 @@ struct RulingRecordCommand: ParsableCommand {
   @Option(name: .long, help: hint(.rulingReason, value: "text")) var reason: String
   @Option(name: .long, help: hint(.rulingOn, value: "date")) var on: CalendarDate
   @Option(name: .long, help: hint(.rulingUntil, value: "date")) var until: CalendarDate?
+  @Option(name: .customLong("approved-by"), help: hint(.rulingApprovedBy, value: "who")) var approver: String?
   @OptionGroup var store: StoreOptions
   @OptionGroup var shell: ShellOptions
 
   func run() throws {
     let ruling = Ruling(
-      subject: subject, disposition: disposition, by: person, reason: reason, on: on, until: until)
+      subject: subject, disposition: disposition, by: person, reason: reason, on: on, until: until,
+      approvedBy: approver)
     let event = try RecordRuling.record(ruling, in: OpenStore.at(store.path))
     Shell.tell(CommandText.rulingRecorded.filled(event).text(in: Shell.language))
   }
@@ -48,11 +50,12 @@ struct RulingListCommand: ParsableCommand {
     CommandConfiguration(commandName: "list", abstract: help(.rulingList))
   }
 
+  @Option(name: .customLong("as-of"), help: hint(.rulingAsOf, value: "date")) var asOf: CalendarDate?
   @OptionGroup var store: StoreOptions
   @OptionGroup var listing: ListingOptions
   @OptionGroup var shell: ShellOptions
 
-  func run() throws { try listing.format.print(ListRulings.run(on: OpenStore.at(store.path))) }
+  func run() throws { try listing.format.print(ListRulings.run(on: OpenStore.at(store.path), asOf: asOf)) }
 }
 
 /// `signaudit ruling revoke`

@@ -32,11 +32,20 @@ struct RunCommand: AsyncParsableCommand {
       bar.note(advance)
       logger.debug("\(advance.stage.rawValue) \(advance.done)")
     }
-    if let imported = outcome.imported { Summary.tell(imported) }
+    if let imported = outcome.imported {
+      logger.debug("import seconds: reading \(imported.seconds.reading) storing \(imported.seconds.storing)")
+      Summary.tell(imported)
+    }
     if let file = outcome.remarksFile {
       Shell.tell(CommandText.remarksFile.filled(file).text(in: Shell.language))
     }
-    if let audited = outcome.audited { Summary.tell(audited, pack: standards.pack) }
+    if let audited = outcome.audited {
+      let seconds = audited.seconds
+      logger.debug(
+        "audit seconds: matching \(seconds.matching) rules \(seconds.rules) sealing \(seconds.sealing) saving \(seconds.saving)"
+      )
+      Summary.tell(audited, pack: standards.pack)
+    }
     if let planned = outcome.planned { Summary.tell(planned) }
     if let drawn = outcome.drawn { Summary.tell(drawn) }
     if let pack = outcome.pack, let status = outcome.doubtfulStatus {

@@ -39,12 +39,15 @@ struct StandardsShowCommand: ParsableCommand {
   }
 
   @Argument(help: hint(.standards, value: "pack")) var pack: String
+  @Option(name: .customLong("as-of"), help: hint(.rowsAsOf, value: "date")) var asOf: CalendarDate?
   @OptionGroup var standards: StandardsOptions
   @OptionGroup var listing: ListingOptions
   @OptionGroup var shell: ShellOptions
 
   func run() throws {
-    try listing.format.print(ShowStandards.run(pack, library: standards.open()))
+    let library = try standards.open()
+    try listing.format.print(ShowStandards.run(pack, library: library, asOf: asOf))
+    Summary.warn(of: [pack], in: library, asOf: asOf)
   }
 }
 
@@ -56,14 +59,16 @@ struct StandardsDiffCommand: ParsableCommand {
 
   @Argument(help: hint(.standards, value: "pack")) var first: String
   @Argument(help: hint(.standardsDiffOther, value: "pack")) var second: String
+  @Option(name: .customLong("as-of"), help: hint(.rowsAsOf, value: "date")) var asOf: CalendarDate?
   @Option(name: .customLong("standards-folder"), help: hint(.standardsFolder, value: "dir")) var path: String?
   @OptionGroup var listing: ListingOptions
   @OptionGroup var shell: ShellOptions
 
   func run() throws {
     let folder = try StandardsSource.folder(named: path, program: Shell.programURL)
-    try listing.format.print(
-      DiffStandards.run(first, second, library: StandardsSource.open(folder)))
+    let library = try StandardsSource.open(folder)
+    try listing.format.print(DiffStandards.run(first, second, library: library, asOf: asOf))
+    Summary.warn(of: [first, second], in: library, asOf: asOf)
   }
 }
 
@@ -79,6 +84,7 @@ struct StandardsImpactCommand: ParsableCommand {
   @Option(name: .customLong("as-of"), help: hint(.asOf, value: "date")) var asOf: CalendarDate?
   @Option(name: .customLong("standards-folder"), help: hint(.standardsFolder, value: "dir")) var path: String?
   @Option(name: .long, help: hint(.impactOut, value: "file")) var out: String?
+  @Flag(name: .long, help: hint(.impactCounts)) var counts = false
   @OptionGroup var listing: ListingOptions
   @OptionGroup var shell: ShellOptions
 
@@ -88,10 +94,16 @@ struct StandardsImpactCommand: ParsableCommand {
     let outcome = try ImpactOfPack.run(
       first, second, on: opened, library: StandardsSource.open(folder), asOf: asOf,
       watch: ProgressBar(showsTimes: false).note)
-    try listing.format.print(outcome.listing)
+    if !counts { try listing.format.print(outcome.listing) }
+    // A script reads one listing at a time; a person sees both.
+    if counts || listing.format == .table {
+      if !counts { Shell.say("") }
+      try listing.format.print(outcome.summary)
+    }
     if let out, let date = try asOf ?? opened.localities().map(\.surveyedOn).max() {
       try ListingWorkbook.write(
-        outcome.listing, title: "\(first) → \(second)", on: date, to: URL(filePath: out),
+        outcome.listing, summary: outcome.summary, title: "\(first) → \(second)", on: date,
+        to: URL(filePath: out),
         language: Shell.language)
       Shell.tell(CommandText.written.filled(out).text(in: Shell.language))
     }

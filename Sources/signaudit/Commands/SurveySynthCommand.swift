@@ -14,6 +14,7 @@ struct SurveySynthCommand: ParsableCommand {
   @Option(name: .long, help: hint(.synthSeed, value: "seed")) var seed: UInt64 = 1
   @Option(name: .long, help: hint(.surveyOn, value: "date")) var on: CalendarDate?
   @Option(name: .long, help: hint(.synthOut, value: "dir")) var out: String
+  @Flag(name: .long, help: hint(.synthFlat)) var flat = false
   @OptionGroup var standards: StandardsOptions
   @OptionGroup var shell: ShellOptions
 
@@ -26,8 +27,15 @@ struct SurveySynthCommand: ParsableCommand {
 
   func run() throws {
     guard let date = on ?? Self.usualDate else { return }
-    try SynthesizeSurvey.run(
-      units: units, seed: seed, on: date, library: standards.open(), to: URL(filePath: out))
+    if flat {
+      let city = try SynthesizeSurvey.flat(
+        units: units, seed: seed, on: date, library: standards.open(), to: URL(filePath: out))
+      let share = String(format: "%.1f", city.distinctShare)
+      Shell.tell(CommandText.synthFlatShare.filled(city.signs, share).text(in: Shell.language))
+    } else {
+      try SynthesizeSurvey.run(
+        units: units, seed: seed, on: date, library: standards.open(), to: URL(filePath: out))
+    }
     Shell.tell(CommandText.written.filled(out).text(in: Shell.language))
   }
 }

@@ -16,11 +16,13 @@ enum RemarkListing {
             .init("code", CommandText.columnCode.filled()),
             .init("place", CommandText.columnPlace.filled()), .init("what", CommandText.columnWhat.filled()),
             .init("cure", CommandText.columnCure.filled()),
+            .init("witness", CommandText.columnWitness.filled()),
           ],
           rows: remarks.map { remark in
             [
               .text(remark.severity.rawValue), .text(remark.code), .text(remark.place.description),
               .both(remark.what), remark.cure.map { .both($0) } ?? .none,
+              remark.witness.map { .both($0) } ?? .none,
             ]
           }))
     }

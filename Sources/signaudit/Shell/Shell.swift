@@ -53,6 +53,10 @@ func hint(_ key: CommandText, value: String? = nil) -> ArgumentHelp { argumentHe
 func help(_ key: TrackText) -> String { key.text(in: Shell.language) }
 func hint(_ key: TrackText, value: String? = nil) -> ArgumentHelp { argumentHelp(key, value) }
 
+/// Help texts of the choice between sites.
+func help(_ key: SitingText) -> String { key.text(in: Shell.language) }
+func hint(_ key: SitingText, value: String? = nil) -> ArgumentHelp { argumentHelp(key, value) }
+
 private func argumentHelp(_ key: some WordingKey, _ value: String?) -> ArgumentHelp {
   var help = ArgumentHelp(stringLiteral: key.text(in: Shell.language))
   if let value { help.valueName = value }

@@ -1,4 +1,5 @@
 import Operations
+import Standards
 import Vocabulary
 import Wording
 
@@ -32,6 +33,15 @@ enum Summary {
   static func tell(_ drawn: DrawSheets.Outcome) {
     for fault in drawn.faults { tell(fault) }
     tell(CommandText.drawn.filled(drawn.sites, drawn.sheets))
+  }
+
+  /// Says of packs that do not hold on a day that what was printed of them is not in force.
+  static func warn(of packs: [String], in library: StandardsLibrary, asOf date: CalendarDate?) {
+    guard let date else { return }
+    for id in packs {
+      guard let pack = library.packs[id], !pack.holds(on: date) else { continue }
+      tell(CommandText.packOutOfTerm.filled(id, date.description))
+    }
   }
 
   static func tell(_ impact: ImpactOfPack.Outcome) {

@@ -25,7 +25,7 @@ enum UnlistedService: Rule {
     ListCheck.look(
       at: &scene, Self.self, requirement, .services,
       signs: scene.signs.filter { sign in
-        [.notice, .regulationPanel, .guide].contains(sign.reading.signClass)
+        [.notice, .regulationPanel, .certificateNotice, .guide].contains(sign.reading.signClass)
           && words.contains { sign.sign.text.contains($0) }
       }, thing: Bilingual(zh: "服务事项清单", en: "services"))
   }

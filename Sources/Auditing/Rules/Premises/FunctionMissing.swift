@@ -29,7 +29,9 @@ enum FunctionMissing: Rule {
     for id in (requirement.limits["functions"] ?? "").split(separator: "；").map(String.init) {
       guard let function = scene.library.facilities.function(id) else { continue }
       let names = [function.name] + function.aliases
-      guard !uses.contains(where: { use in names.contains { use.contains($0) } }) else { continue }
+      guard !uses.contains(where: { use in names.contains { WordSearch.contains(use, $0) } }) else {
+        continue
+      }
       scene.report(
         .locality(scene.locality.id), Self.self, requirement, citing: function.citations, key: id,
         facts: ["function": .text(id)],

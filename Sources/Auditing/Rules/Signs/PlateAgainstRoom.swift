@@ -37,7 +37,9 @@ enum PlateAgainstRoom: Rule {
         if sign.sign.room == nil { scene.need(sign.subject, "room_id") }
         continue
       }
-      guard let said = scene.function(namedIn: sign.sign.text),
+      // A plate that names the room itself is right, whatever else it says.
+      guard !WordSearch.contains(sign.sign.text, room.name),
+        let said = scene.function(namedIn: sign.sign.text),
         let actual = scene.function(namedIn: room.name), said.id != actual.id
       else { continue }
       let uses = scene.survey.uses.filter { $0.room == room.id }.map(\.name) + [room.note ?? ""]

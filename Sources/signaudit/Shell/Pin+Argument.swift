@@ -1,0 +1,6 @@
+import ArgumentParser
+import Planning
+
+extension Pin: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
