@@ -7,6 +7,7 @@ struct Measurement {
     case number(Double?)
     case whole(Int?)
     case truth(Bool?)
+    case list([Int])
   }
 
   var fields: [(key: String, value: Value)] = []
@@ -21,6 +22,7 @@ struct Measurement {
           case .text(let text): "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
           case .number(let number): number.map(Self.short) ?? "null"
           case .whole(let whole): whole.map(String.init) ?? "null"
+          case .list(let list): "[" + list.map(String.init).joined(separator: ",") + "]"
           case .truth(let truth): truth.map(String.init) ?? "null"
           }
         }()

@@ -7,6 +7,6 @@ struct SignauditBench: AsyncParsableCommand {
     commandName: "signaudit-bench",
     abstract: "Measures the solvers on public instances; one JSON object a file.",
     subcommands: [
-      MedianCommand.self, FacilityCommand.self, AssignmentCommand.self,
+      MedianCommand.self, FacilityCommand.self, AssignmentCommand.self, OfficeCommand.self,
     ])
 }

@@ -46,7 +46,10 @@ struct OfficeBound {
     multipliers = instance.entities.map { _ in 0 }
   }
 
-  private static let memory = MEM
+  /// The share of the last directions in the next one.
+  private static let memory = 0.6
+  /// Rounds without a better bound after which steps become shorter.
+  private static let patience = 12
 
   private static func divisor(_ one: Int, _ other: Int) -> Int {
     other == 0 ? one : divisor(other, one % other)
@@ -64,18 +67,20 @@ struct OfficeBound {
       let (bound, chosen) = relaxed()
       idle = bound > best + 1e-3 ? 0 : idle + 1
       best = max(best, bound)
-      if idle > IDLE {
+      if idle > Self.patience {
         pace *= 0.7
         idle = 0
       }
       // The last directions weigh on the next one (Camerini, Fratta and Maffioli 1975): contents that alternate
       // average out.
       for entity in direction.indices {
-        direction[entity] = Self.memory * direction[entity] + (1 - Self.memory) * (1 - Double(chosen[entity].count))
+        direction[entity] =
+          Self.memory * direction[entity] + (1 - Self.memory) * (1 - Double(chosen[entity].count))
       }
       for index in splits.indices { splits[index].look(at: chosen, memory: Self.memory) }
       let square =
-        chosen.reduce(0) { $0 + Double((1 - $1.count) * (1 - $1.count)) } + splits.reduce(0) { $0 + $1.square }
+        chosen.reduce(0) { $0 + Double((1 - $1.count) * (1 - $1.count)) }
+        + splits.reduce(0) { $0 + $1.square }
       guard square > 1e-12 else { break }
       let step = pace * max(target - bound, 1) / square
       for entity in direction.indices { multipliers[entity] += step * direction[entity] }
@@ -137,7 +142,8 @@ struct OfficeBound {
         origins[row + over] = Int32(load)
       }
       costs[over] = above
-      for load in stride(from: over - 1, through: size, by: -1) where costs[load - size] + price < costs[load] {
+      for load in stride(from: over - 1, through: size, by: -1) where costs[load - size] + price < costs[load]
+      {
         costs[load] = costs[load - size] + price
         origins[row + load] = Int32(load - size)
       }
@@ -146,7 +152,8 @@ struct OfficeBound {
     for load in 0...over {
       let cost =
         load < over
-        ? costs[load] + Double(capacity - 3 * load * unit) : costs[over] - Double(2 * capacity) + overuse[room]
+        ? costs[load] + Double(capacity - 3 * load * unit)
+        : costs[over] - Double(2 * capacity) + overuse[room]
       if cost < best {
         best = cost
         end = load

@@ -21,7 +21,9 @@ enum OfficeFile {
   static func parse(_ text: String, name: String) throws -> OfficeInstance {
     var rows: [String: [Row]] = [:]
     var section = ""
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
       let fields = line.split(whereSeparator: \.isWhitespace).map(String.init)
       // Headings: a word alone, or a count whose lines tell it again.
       guard let first = fields.first, !first.hasSuffix(":") else { continue }

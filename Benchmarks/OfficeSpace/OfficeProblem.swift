@@ -76,7 +76,9 @@ struct OfficeProblem: AssignmentProblem {
       case .notSharing: company[one.first] += price
       case .sameRoom, .notSameRoom, .adjacency, .nearby, .awayFrom:
         // A relation of an entity with itself is broken or not wherever it is.
-        guard one.first != one.second, let table = Self.relationKinds.firstIndex(of: one.kind) else { continue }
+        guard one.first != one.second, let table = Self.relationKinds.firstIndex(of: one.kind) else {
+          continue
+        }
         let start = table * rooms.count * rooms.count
         relations[one.first].append(.init(other: one.second, table: start, price: price))
         relations[one.second].append(.init(other: one.first, table: start, price: price))
@@ -108,7 +110,9 @@ struct OfficeProblem: AssignmentProblem {
   var binCount: Int { roomCount }
   func bin(of item: Int) -> Int { rooms[item] }
   func bins(for item: Int) -> [Int] { allowed[item] }
-  func neighbours(of item: Int) -> [Int] { relations[relationStarts[item]..<relationStarts[item + 1]].map(\.other) }
+  func neighbours(of item: Int) -> [Int] {
+    relations[relationStarts[item]..<relationStarts[item + 1]].map(\.other)
+  }
 
   @inline(__always)
   private func fit(_ room: Int, _ load: Int) -> Price {

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Planning
+
+/// `signaudit-bench osa FILE…`: office space allocation (PNe150, SVe150) by the product's assignment search.
+struct OfficeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "osa", abstract: "Office space allocation: cost, bound and assignment of each file.")
+
+  @Argument(help: "Instance files.") var files: [String]
+  @Option(name: .long, help: "The same seed and effort give the same answer.") var seed: UInt64 = 1
+  @Option(name: .long, help: "Moves to try; without it the clock stops the search.") var effort: Int?
+  @Option(name: .long, help: "Seconds for search and bound together.") var seconds = 10.0
+  @Option(name: .long, help: "Rounds of the bound.") var rounds = 3000
+
+  func validate() throws {
+    if let effort, effort < 0 { throw ValidationError("--effort is 0 or more") }
+    // Also false for what is no number.
+    if !(seconds > 0) { throw ValidationError("--seconds is more than 0") }
+  }
+
+  /// The share of the time that the search has; the rest is for the bound.
+  private static let searchShare = 0.8
+
+  func run() throws {
+    for file in files {
+      let watch = Stopwatch()
+      let instance = try OfficeFile.read(file)
+      let start = instance.entities.indices.map { $0 % instance.rooms.count }
+      let limit = seconds
+      let outcome = AssignmentSearch(effort: effort ?? .max, seed: seed).run(
+        OfficeProblem(instance, rooms: start), stop: { watch.seconds > limit * Self.searchShare })
+      let cost = OfficeCost.of(outcome.bins, in: instance)
+      var bound = OfficeBound(instance)
+      let least = bound.raised(rounds: rounds, target: Double(cost.cost), stop: { watch.seconds > limit })
+      let scale = Double(instance.scale)
+      var measurement = Measurement()
+      measurement.note("instance", .text(instance.name))
+      measurement.note("assignment", .list(outcome.bins))
+      measurement.note("cost", .number(Double(cost.cost) / scale))
+      measurement.note("bound", .number(Double(least) / scale))
+      measurement.note("hardViolations", .whole(cost.violations))
+      measurement.note("stopped", .text(outcome.isStopped ? "clock" : "effort"))
+      measurement.note("moves", .whole(outcome.moves))
+      measurement.note("seed", .whole(Int(seed)))
+      measurement.note("seconds", .number(watch.seconds))
+      print(measurement.json)
+    }
+  }
+}
