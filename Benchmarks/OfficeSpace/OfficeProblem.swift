@@ -178,7 +178,10 @@ extension OfficeInstance.Kind {
     switch self {
     case .sameRoom: one == other
     case .notSameRoom: one != other
-    case .adjacency: one == other || instance.rooms[one].adjacent.contains(other)
+    // Rooms are each other's neighbours, whichever of them tells it.
+    case .adjacency:
+      one == other || instance.rooms[one].adjacent.contains(other)
+        || instance.rooms[other].adjacent.contains(one)
     case .nearby: instance.rooms[one].floor == instance.rooms[other].floor
     case .awayFrom: instance.rooms[one].floor != instance.rooms[other].floor
     case .allocation, .nonallocation, .capacity, .notSharing: true
