@@ -81,9 +81,8 @@ package struct AuditCase: Sendable {
 
   private mutating func hang(_ id: Sign.ID, inRoomOf function: String) {
     let known = library.facilities.function(function)
-    let names = [known?.name ?? function] + (known?.aliases ?? [])
     let site = sign(id)?.site
-    func bears(_ room: Room) -> Bool { names.contains { room.name.contains($0) } }
+    func bears(_ room: Room) -> Bool { known?.isNamed(in: room.name) ?? room.name.contains(function) }
     let room: Room
     if let found = survey.rooms.first(where: { $0.site == site && bears($0) })
       ?? survey.rooms.first(where: bears)
@@ -91,7 +90,7 @@ package struct AuditCase: Sendable {
       room = found
     } else {
       guard let site else { return }
-      room = Room(id: Room.ID("supposed-\(function)"), site: site, name: names[0])
+      room = Room(id: Room.ID("supposed-\(function)"), site: site, name: known?.name ?? function)
       survey.rooms.append(room)
     }
     let places = placements(of: id)

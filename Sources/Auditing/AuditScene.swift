@@ -106,17 +106,12 @@ package struct AuditScene {
     return survey.rooms.first { $0.id == id }
   }
 
-  /// The function that a room's name or a text on its door speaks of: the one with the longest wording in it.
+  /// The function that a room's name or a text on its door speaks of.
   package func function(namedIn text: String) -> Facilities.Function? {
     if let known = memo.functions[text] { return known }
-    var best: (function: Facilities.Function, length: Int)?
-    for function in library.facilities.functions {
-      for wording in [function.name] + function.aliases where WordSearch.contains(text, wording) {
-        if wording.count > best?.length ?? 0 { best = (function, wording.count) }
-      }
-    }
-    memo.functions[text] = .some(best?.function)
-    return best?.function
+    let function = library.facilities.functionNamed(in: text)
+    memo.functions[text] = .some(function)
+    return function
   }
 
   /// What was looked up before: rules ask for the same rooms one after the other.
@@ -136,6 +131,33 @@ package struct AuditScene {
   package static func id(_ rule: any Rule.Type, _ subjects: [Subject], _ key: String) -> String {
     let text = ([rule.about.id] + subjects.map(\.description) + [key]).joined(separator: "|")
     return rule.about.code + "-" + StableHash.hex(text, digits: 10)
+  }
+
+  /// The norm that a limit of a requirement names; nil where the pack names none.
+  package func norm(_ limit: String, of requirement: Pack.Requirement) -> Facilities.Norm? {
+    requirement.limits[limit].flatMap { library.facilities.norm($0) }
+  }
+
+  /// The usable area of rooms together in m²; nil, with a need, where that of one is not known.
+  package mutating func usableArea(of rooms: [Room]) -> Double? {
+    var sum = 0.0
+    for room in rooms {
+      guard let area = room.usableArea?.squareMetres else {
+        need(.room(locality.id, room.id), "area_m2")
+        return nil
+      }
+      sum += area
+    }
+    return sum
+  }
+
+  /// Width and height of a sign; nil, with a need, where one of them is not known.
+  package mutating func size(of sign: AuditedSign) -> (width: Length, height: Length)? {
+    guard let width = sign.sign.width, let height = sign.sign.height else {
+      need(sign.subject, sign.sign.width == nil ? "width_mm" : "height_mm")
+      return nil
+    }
+    return (width, height)
   }
 
   /// The name of a function as people call it.

@@ -22,11 +22,7 @@ extension Demands {
           kind: addition.placement.signKind, isOutside: addition.placement.isOutside)
       },
       undecided: dispositions.filter { $0.value == .review }.map(\.key),
-      requiredFunctions: Self.functions(pack.requirement("function-missing", on: audit.asOf)))
-  }
-
-  private static func functions(_ requirement: Pack.Requirement?) -> [String] {
-    (requirement?.limits["functions"] ?? "").split(separator: "；").map(String.init)
+      requiredFunctions: pack.requirement("function-missing", on: audit.asOf)?.list("functions") ?? [])
   }
 }
 

@@ -35,11 +35,11 @@ package enum ExplainFinding {
       guard let stored = try store.audit(of: locality.id)?.findings.first(where: { $0.id == id }),
         let audited = try audited(locality.id, store, library)
       else { continue }
-      let current = audited.audit().findings.first { $0.id == id }
+      let explanation = stored.sign.flatMap { Explanation(of: $0, in: audited) }
+      // What is explained was audited anew already.
+      let current = (explanation?.findings ?? audited.audit().findings).first { $0.id == id }
       return Outcome(
-        finding: current ?? stored,
-        explanation: stored.sign.flatMap { Explanation(of: $0, in: audited) }, audited: audited,
-        isStillFound: current != nil)
+        finding: current ?? stored, explanation: explanation, audited: audited, isStillFound: current != nil)
     }
     throw unknown(id)
   }

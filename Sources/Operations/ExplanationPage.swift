@@ -163,12 +163,11 @@ struct ExplanationPage {
     guard let rule, let requirement = pack.requirement(rule.id, on: outcome.audited.asOf) else { return nil }
     let severity = requirement.severity.term.filled()
     let limits = rule.limits.compactMap { limit -> Bilingual? in
-      guard let value = requirement.limits[limit.key] else { return nil }
-      let words = value.split(separator: "；").map { word in
-        library.facilities.function(String(word))?.name
-          ?? library.names.first { $0.id == word }?.name
-          ?? library.facilities.norm(String(word)).map { String($0.value) } ?? String(word)
+      let words = requirement.list(limit.key).map { word in
+        library.facilities.function(word)?.name ?? library.names.first { $0.id == word }?.name
+          ?? library.facilities.norm(word).map { String($0.value) } ?? word
       }
+      guard !words.isEmpty else { return nil }
       return Bilingual(
         zh: limit.meaning.zh + " " + words.joined(separator: "、"),
         en: limit.meaning.en + " " + words.joined(separator: ", "))

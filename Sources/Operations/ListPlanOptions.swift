@@ -23,7 +23,7 @@ package enum ListPlanOptions {
         .number(rounded(option.serviceArea)), .number(rounded(option.officeArea)),
         .number(Double(option.unmetNeeds)), .number(option.rest),
         gain.map { .number(rounded($0 / Double(more))) } ?? .none,
-        .term(option.stopped.rawValue, PlanWordsOfStop.text(option.stopped)),
+        .term(option.stopped.rawValue, option.stopped.words),
         .both(
           Bilingual(
             zh: option.steps.map(\.zh).joined(separator: "；"),
@@ -44,15 +44,4 @@ package enum ListPlanOptions {
   }
 
   private static func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }
-}
-
-/// Why a search stopped, in words.
-private enum PlanWordsOfStop {
-  static func text(_ stop: Plan.Objective.Stop) -> Bilingual {
-    switch stop {
-    case .optimal: PlanText.stoppedOptimal.filled()
-    case .effort: PlanText.stoppedEffort.filled()
-    case .clock: PlanText.stoppedClock.filled()
-    }
-  }
 }

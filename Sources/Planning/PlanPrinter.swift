@@ -59,7 +59,7 @@ package enum PlanPrinter {
       } + [
         PlanText.objectiveSum.filled(
           ModelPrinter.number(plan.objective.value), ModelPrinter.number(plan.objective.bound),
-          stop(plan.objective.stopped)
+          plan.objective.stopped.words
         ).text(in: language)
       ])
     section(
@@ -83,13 +83,5 @@ package enum PlanPrinter {
     return "\(check.name.text(in: language))  \(number(check.before)) → \(number(check.after))  "
       + "\(check.isCeiling ? "≤" : "≥") \(number(check.required))"
       + (verdict.map { "  " + $0.text(in: language) } ?? "")
-  }
-
-  private static func stop(_ stop: Plan.Objective.Stop) -> Bilingual {
-    switch stop {
-    case .optimal: PlanText.stoppedOptimal.filled()
-    case .effort: PlanText.stoppedEffort.filled()
-    case .clock: PlanText.stoppedClock.filled()
-    }
   }
 }

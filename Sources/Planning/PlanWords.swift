@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 import Wording
 
 /// Numbers and lists as sentences of the plan write them.
@@ -18,5 +18,16 @@ enum PlanWords {
   /// One decimal at most.
   static func number(_ value: Double) -> String {
     ModelPrinter.number((value * 10).rounded() / 10)
+  }
+}
+
+extension Plan.Objective.Stop {
+  /// Why a search stopped, for people.
+  package var words: Bilingual {
+    switch self {
+    case .optimal: PlanText.stoppedOptimal.filled()
+    case .effort: PlanText.stoppedEffort.filled()
+    case .clock: PlanText.stoppedClock.filled()
+    }
   }
 }

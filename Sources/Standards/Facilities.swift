@@ -41,6 +41,11 @@ package struct Facilities: Hashable, Sendable {
       self.citations = citations
       self.row = row
     }
+
+    /// What people call it: the name first, then its aliases.
+    package var wordings: [String] { [name] + aliases }
+
+    package func isNamed(in text: String) -> Bool { wordings.contains { WordSearch.contains(text, $0) } }
   }
 
   package struct Sharing: Hashable, Sendable {
@@ -113,6 +118,17 @@ package struct Facilities: Hashable, Sendable {
     self.functions = functions
     self.sharing = sharing
     self.norms = norms
+  }
+
+  /// The function that a text speaks of: the one with the longest wording in it.
+  package func functionNamed(in text: String) -> Function? {
+    var best: (function: Function, length: Int)?
+    for function in functions {
+      for wording in function.wordings where WordSearch.contains(text, wording) {
+        if wording.count > best?.length ?? 0 { best = (function, wording.count) }
+      }
+    }
+    return best?.function
   }
 
   package func function(_ id: String) -> Function? { functions.first { $0.id == id } }

@@ -8,7 +8,7 @@ import Vocabulary
 @Suite struct CrowdedSite {
   private func scene(seed: UInt64) throws -> PlanScene {
     let library = try StandardsFolder.read(Checkout.standards)
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let rooms = (0..<15).map { index in
       TinySite.room(
         "R\(index)", area: Double(Int.random(in: 10...70, using: &random)),

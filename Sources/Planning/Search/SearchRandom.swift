@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Blackman and Vigna's xoshiro256**, seeded by SplitMix64: a seed gives the same numbers on every machine.
 package struct SearchRandom: RandomNumberGenerator, Sendable {
   private var a: UInt64
@@ -6,18 +8,11 @@ package struct SearchRandom: RandomNumberGenerator, Sendable {
   private var d: UInt64
 
   package init(seed: UInt64) {
-    var state = seed
-    func next() -> UInt64 {
-      state &+= 0x9e37_79b9_7f4a_7c15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-      return mixed ^ (mixed >> 31)
-    }
-    a = next()
-    b = next()
-    c = next()
-    d = next()
+    var seeds = SplitMix64(seed: seed)
+    a = seeds.next()
+    b = seeds.next()
+    c = seeds.next()
+    d = seeds.next()
   }
 
   package mutating func next() -> UInt64 {

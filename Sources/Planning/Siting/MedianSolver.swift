@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Solves the p-median problem: prices for the bound, interchange for openings, and ways between good openings.
 ///
 /// The multistart with path relinking follows Resende and Werneck (A hybrid heuristic for the p-median problem, Journal
@@ -30,7 +32,7 @@ package enum MedianSolver {
     let effort: SitingEffort
     let interchange: MedianInterchange
     let relaxation: MedianRelaxation
-    var random: SitingRandom
+    var random: SplitMix64
     var elite: [(open: [Int], cost: Int)] = []
     var answer: MedianAnswer
     var first: [Int]?
@@ -40,7 +42,7 @@ package enum MedianSolver {
       self.effort = effort
       interchange = MedianInterchange(problem)
       relaxation = MedianRelaxation(problem)
-      random = SitingRandom(seed: effort.seed)
+      random = SplitMix64(seed: effort.seed)
       answer = MedianAnswer(open: [], cost: 0, bound: 0, stopped: .effort, rounds: 0)
     }
 

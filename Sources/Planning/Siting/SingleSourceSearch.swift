@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Assignments that get better by moving a customer, by swapping two, and by opening and closing candidates.
 ///
 /// Loads beyond a capacity are allowed on the way and cost more than any detour, so that tight problems are searched
@@ -18,13 +20,13 @@ struct SingleSourceSearch {
   private let problem: SingleSourceProblem
   /// What a unit of load beyond a capacity costs.
   private let price: Int
-  var random: SitingRandom
+  var random: SplitMix64
 
   init(_ problem: SingleSourceProblem, seed: UInt64) {
     self.problem = problem
     let dearest = problem.costs.filter { $0 < SingleSourceProblem.forbidden }.max() ?? 0
     price = max(dearest, problem.openingCosts.max() ?? 0) + 1
-    random = SitingRandom(seed: seed)
+    random = SplitMix64(seed: seed)
   }
 
   /// True for an assignment that keeps all limits.

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Solves single-source problems: prices for the bound, a search for assignments, and CBC for what both leave open.
 package enum SingleSourceSolver {
   /// Rounds of the search; a round of them is fifty nodes for CBC as well.

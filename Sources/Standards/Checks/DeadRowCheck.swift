@@ -80,7 +80,7 @@ enum DeadRowCheck: LibraryCheck {
     let asked = Set(
       pack.requirements.flatMap { line in
         ["functions", "target"].flatMap { key in
-          (line.limits[key] ?? "").split(separator: "；").map(String.init)
+          line.list(key)
         }
       })
     return pack.ownEntries.compactMap { entry in

@@ -38,7 +38,7 @@ enum GapCheck: LibraryCheck {
       standards.packs.flatMap { pack in
         pack.entries.map(\.name) + pack.twins.flatMap(\.names)
           + pack.requirements.flatMap { line in
-            line.limits.values.flatMap { $0.split(separator: "；").map(String.init) }
+            line.limits.keys.flatMap { line.list($0) }
           }
       })
   }

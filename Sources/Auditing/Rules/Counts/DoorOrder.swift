@@ -41,7 +41,7 @@ enum DoorOrder: Rule {
     ])
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
-    let order = (requirement.limits["order"] ?? "").split(separator: "；").map(String.init)
+    let order = requirement.list("order")
     // Seen from inside, left and right change places.
     let isRight = (requirement.limits["first"] ?? "right") == "right"
     let isFacing = (scene.pack.viewpoint ?? "facing") == "facing"

@@ -34,10 +34,7 @@ enum PlaqueColour: Rule {
     ])
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
-    func names(_ key: String) -> [String] {
-      (requirement.limits[key] ?? "").split(separator: "；").map(String.init)
-    }
-    let (red, black) = (names("red"), names("black"))
+    let (red, black) = (requirement.list("red"), requirement.list("black"))
     for sign in scene.signs where sign.counted == .outsidePlaque && scene.survives(sign) {
       guard let name = sign.reading.parts.first?.canonical else { continue }
       let wanted: TextColour

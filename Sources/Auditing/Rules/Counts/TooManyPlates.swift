@@ -14,7 +14,7 @@ enum TooManyPlates {
   ) {
     guard let cap = scene.pack.cap(placement, kind: scene.locality.kind), let max = cap.max else { return }
     let observed = scene.signs.filter { $0.counted == placement }
-    let independent = Set((requirement.limits["own_room"] ?? "").split(separator: "；").map(String.init))
+    let independent = Set(requirement.list("own_room"))
     // What other verdicts move here counts here: three inside and three moved in are six.
     let arriving = scene.signs.filter { sign in
       scene.disposition(of: sign) == .move && sign.isPlate && sign.isOwn && !sign.isExempt

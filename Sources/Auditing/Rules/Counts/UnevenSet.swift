@@ -38,10 +38,7 @@ enum UnevenSet: Rule {
     for plaques in EntranceSet.all(in: scene) {
       var group: [(sign: AuditedSign, value: Size)] = []
       for sign in plaques {
-        guard let width = sign.sign.width, let height = sign.sign.height else {
-          scene.need(sign.subject, sign.sign.width == nil ? "width_mm" : "height_mm")
-          continue
-        }
+        guard let (width, height) = scene.size(of: sign) else { continue }
         let size = Size(width: Int(width.millimetres.rounded()), height: Int(height.millimetres.rounded()))
         group.append((sign, size))
       }

@@ -64,7 +64,6 @@ enum ServiceWithoutGuide: Rule {
   private static func leads(_ guide: String, to room: Room, _ scene: AuditScene) -> Bool {
     if guide.contains(room.name) || guide.contains(room.name.prefix(2)) { return true }
     if let number = room.number, number.count > 2, guide.contains(number) { return true }
-    guard let function = scene.function(namedIn: room.name) else { return false }
-    return ([function.name] + function.aliases).contains { guide.contains($0) }
+    return scene.function(namedIn: room.name)?.isNamed(in: guide) ?? false
   }
 }

@@ -1,3 +1,4 @@
+import Matching
 import Standards
 import Vocabulary
 
@@ -5,13 +6,18 @@ import Vocabulary
 enum ListCheck {
   /// A pack without such a list says nothing about what is missing from it.
   ///
-  /// - Parameter thing: what the list holds, for sentences: 荣誉, 事项 ….
+  /// - Parameters:
+  ///   - classes: the signs to look at; of a rule with a limit `words` only those that have one of them.
+  ///   - thing: what the list holds, for sentences: 荣誉, 事项 ….
   static func look(
     at scene: inout AuditScene, _ rule: any Rule.Type, _ requirement: Pack.Requirement, _ list: Pack.List,
-    signs: [AuditedSign], thing: Bilingual
+    classes: Set<SignClass>, thing: Bilingual
   ) {
     guard scene.pack.has(list) else { return }
-    for sign in signs where scene.survives(sign) {
+    let isByWords = rule.about.limits.contains { $0.key == "words" }
+    let words = requirement.list("words")
+    for sign in scene.signs where classes.contains(sign.reading.signClass) && scene.survives(sign) {
+      guard !isByWords || words.contains(where: sign.sign.text.contains) else { continue }
       if let item = scene.pack.item(of: list, namedIn: sign.sign.text, on: scene.asOf) {
         guard item.isWithdrawn else { continue }
         judge(

@@ -22,7 +22,7 @@ enum UnlistedChannel: Rule {
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
     ListCheck.look(
       at: &scene, Self.self, requirement, .channels,
-      signs: scene.signs.filter { $0.reading.signClass == .qrPlacard },
+      classes: [.qrPlacard],
       thing: Bilingual(zh: "工作群和应用清单", en: "groups and applications"))
   }
 }

@@ -21,12 +21,8 @@ enum UnlistedDuty: Rule {
     ])
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
-    let words = (requirement.limits["words"] ?? "").split(separator: "；").map(String.init)
     ListCheck.look(
-      at: &scene, Self.self, requirement, .duties,
-      signs: scene.signs.filter { sign in
-        [.regulationPanel, .notice].contains(sign.reading.signClass)
-          && words.contains { sign.sign.text.contains($0) }
-      }, thing: Bilingual(zh: "履职事项清单", en: "duties"))
+      at: &scene, Self.self, requirement, .duties, classes: [.regulationPanel, .notice],
+      thing: Bilingual(zh: "履职事项清单", en: "duties"))
   }
 }

@@ -23,12 +23,8 @@ enum UnlistedForm: Rule {
     ])
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
-    let words = (requirement.limits["words"] ?? "").split(separator: "；").map(String.init)
     ListCheck.look(
-      at: &scene, Self.self, requirement, .forms,
-      signs: scene.signs.filter { sign in
-        [.notice, .publicity, .mechanism, .deskPlate].contains(sign.reading.signClass)
-          && words.contains { sign.sign.text.contains($0) }
-      }, thing: Bilingual(zh: "表格系统清单", en: "forms and systems"))
+      at: &scene, Self.self, requirement, .forms, classes: [.notice, .publicity, .mechanism, .deskPlate],
+      thing: Bilingual(zh: "表格系统清单", en: "forms and systems"))
   }
 }

@@ -22,7 +22,7 @@ enum UnlistedHonour: Rule {
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
     ListCheck.look(
       at: &scene, Self.self, requirement, .honours,
-      signs: scene.signs.filter { $0.reading.signClass == .honour },
+      classes: [.honour],
       thing: Bilingual(zh: "评比表彰目录", en: "awards"))
   }
 }

@@ -21,12 +21,9 @@ enum UnlistedService: Rule {
     ])
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
-    let words = (requirement.limits["words"] ?? "").split(separator: "；").map(String.init)
     ListCheck.look(
       at: &scene, Self.self, requirement, .services,
-      signs: scene.signs.filter { sign in
-        [.notice, .regulationPanel, .certificateNotice, .guide].contains(sign.reading.signClass)
-          && words.contains { sign.sign.text.contains($0) }
-      }, thing: Bilingual(zh: "服务事项清单", en: "services"))
+      classes: [.notice, .regulationPanel, .certificateNotice, .guide],
+      thing: Bilingual(zh: "服务事项清单", en: "services"))
   }
 }

@@ -26,7 +26,7 @@ enum VoidCertificate: Rule {
     ])
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
-    let refusals = (requirement.limits["refusals"] ?? "").split(separator: "；").map(String.init)
+    let refusals = requirement.list("refusals")
     for sign in scene.signs
     where [.certificateNotice, .notice, .regulationPanel].contains(sign.reading.signClass)
       && scene.survives(sign)

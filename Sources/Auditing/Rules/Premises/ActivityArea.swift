@@ -34,7 +34,7 @@ enum ActivityArea: Rule {
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
     if let kind = requirement.limits["unit_kind"], kind != scene.locality.kind.rawValue { return }
-    guard let norm = requirement.limits["norm"].flatMap({ scene.library.facilities.norm($0) }) else { return }
+    guard let norm = scene.norm("norm", of: requirement) else { return }
     // A room whose function nobody told may be one for activities.
     guard scene.survey.rooms.allSatisfy({ $0.function != nil }) else {
       for room in scene.survey.rooms where room.function == nil {
@@ -43,16 +43,7 @@ enum ActivityArea: Rule {
       return
     }
     let rooms = scene.survey.rooms.filter { $0.function == .activity || $0.function == .meeting }
-    guard !rooms.isEmpty else { return }
-    var area = 0.0
-    for room in rooms {
-      guard let own = room.usableArea?.squareMetres else {
-        scene.need(.room(scene.locality.id, room.id), "area_m2")
-        return
-      }
-      area += own
-    }
-    guard area + 1e-9 < norm.value else { return }
+    guard !rooms.isEmpty, let area = scene.usableArea(of: rooms), area + 1e-9 < norm.value else { return }
     scene.report(
       .locality(scene.locality.id), Self.self, requirement, citing: norm.citations,
       facts: ["measured": .number(area), "norm": .number(norm.value)],

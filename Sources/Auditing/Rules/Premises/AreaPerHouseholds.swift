@@ -27,7 +27,7 @@ enum AreaPerHouseholds: Rule {
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
     let locality = scene.locality
-    guard let norm = requirement.limits["norm"].flatMap({ scene.library.facilities.norm($0) }),
+    guard let norm = scene.norm("norm", of: requirement),
       !scene.survey.sites.isEmpty
     else { return }
     guard let households = locality.households, households > 0 else {

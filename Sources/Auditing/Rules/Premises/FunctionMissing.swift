@@ -26,12 +26,9 @@ enum FunctionMissing: Rule {
     let rooms = scene.survey.rooms
     guard !rooms.isEmpty else { return }
     let uses = scene.survey.uses.map(\.name) + rooms.map(\.name) + rooms.compactMap(\.note)
-    for id in (requirement.limits["functions"] ?? "").split(separator: "；").map(String.init) {
+    for id in requirement.list("functions") {
       guard let function = scene.library.facilities.function(id) else { continue }
-      let names = [function.name] + function.aliases
-      guard !uses.contains(where: { use in names.contains { WordSearch.contains(use, $0) } }) else {
-        continue
-      }
+      guard !uses.contains(where: function.isNamed) else { continue }
       scene.report(
         .locality(scene.locality.id), Self.self, requirement, citing: function.citations, key: id,
         facts: ["function": .text(id)],

@@ -41,14 +41,12 @@ enum NarrowDoor: Rule {
     ])
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
-    func norm(_ key: String) -> Facilities.Norm? {
-      requirement.limits[key].flatMap { scene.library.facilities.norm($0) }
-    }
-    guard let existing = norm("existing") else { return }
+    guard let existing = scene.norm("existing", of: requirement) else { return }
+    let new = scene.norm("new", of: requirement) ?? existing
     for room in scene.survey.rooms where room.isPublic == true && room.function != .circulation {
       guard let width = room.doorClearWidth?.millimetres else { continue }
       let isNew = room.note?.contains("新建") == true
-      let least = isNew ? norm("new") ?? existing : existing
+      let least = isNew ? new : existing
       guard width + 1e-9 < least.value else { continue }
       scene.report(
         .room(scene.locality.id, room.id), site: room.site, Self.self, requirement, citing: least.citations,

@@ -36,17 +36,10 @@ enum OfficePerHead: Rule {
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
     let offices = scene.survey.rooms.filter { $0.function == .office }
-    guard let norm = requirement.limits["norm"].flatMap({ scene.library.facilities.norm($0) }),
+    guard let norm = scene.norm("norm", of: requirement),
       !offices.isEmpty
     else { return }
-    var area = 0.0
-    for room in offices {
-      guard let own = room.usableArea?.squareMetres else {
-        scene.need(.room(scene.locality.id, room.id), "area_m2")
-        return
-      }
-      area += own
-    }
+    guard let area = scene.usableArea(of: offices) else { return }
     let counts = offices.compactMap(\.headcount)
     // The staff of the locality stands in only where no room tells its people; a mixture would count some twice.
     let heads =

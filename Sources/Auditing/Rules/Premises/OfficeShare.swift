@@ -29,7 +29,7 @@ enum OfficeShare: Rule {
   }
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
-    guard let norm = requirement.limits["norm"].flatMap({ scene.library.facilities.norm($0) }),
+    guard let norm = scene.norm("norm", of: requirement),
       !scene.survey.rooms.isEmpty
     else { return }
     var office = 0.0

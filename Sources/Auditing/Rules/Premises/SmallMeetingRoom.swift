@@ -32,8 +32,8 @@ enum SmallMeetingRoom: Rule {
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
     if let kind = requirement.limits["unit_kind"], kind != scene.locality.kind.rawValue { return }
-    guard let norm = requirement.limits["norm"].flatMap({ scene.library.facilities.norm($0) }) else { return }
-    let functions = (requirement.limits["functions"] ?? "").split(separator: "；").map(String.init)
+    guard let norm = scene.norm("norm", of: requirement) else { return }
+    let functions = requirement.list("functions")
     let rooms = scene.survey.rooms.filter { room in
       scene.function(namedIn: room.name).map { functions.contains($0.id) } ?? false
     }

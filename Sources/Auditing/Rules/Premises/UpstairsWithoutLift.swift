@@ -26,7 +26,7 @@ enum UpstairsWithoutLift: Rule {
     ])
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
-    let functions = (requirement.limits["functions"] ?? "").split(separator: "；").map(String.init)
+    let functions = requirement.list("functions")
     for room in scene.survey.rooms where room.floor.map({ $0 > 1 }) == true {
       guard let function = scene.function(namedIn: room.name), functions.contains(function.id),
         let site = scene.survey.sites.first(where: { $0.id == room.site })

@@ -19,7 +19,7 @@ enum BlockingSign: Rule {
     ])
 
   static func look(at scene: inout AuditScene, by requirement: Pack.Requirement) {
-    let words = (requirement.limits["words"] ?? "").split(separator: "；").map(String.init)
+    let words = requirement.list("words")
     for sign in scene.signs where scene.stays(sign) {
       // 不遮挡、未挡住 say that it does not.
       guard let note = sign.sign.note, let word = words.first(where: note.contains),

@@ -35,11 +35,8 @@ enum PlateSize: Rule {
       default: continue
       }
       let measure = (requirement.limits[key] ?? "").split(separator: "x").compactMap { Double($0) }
-      guard measure.count == 2 else { continue }
-      guard let width = sign.sign.width?.millimetres, let height = sign.sign.height?.millimetres else {
-        scene.need(sign.subject, sign.sign.width == nil ? "width_mm" : "height_mm")
-        continue
-      }
+      guard measure.count == 2, let size = scene.size(of: sign) else { continue }
+      let (width, height) = (size.width.millimetres, size.height.millimetres)
       guard width > measure[0] + 1 || height > measure[1] + 1 else { continue }
       let most = "\(FactNumber.text(measure[0] / 10))×\(FactNumber.text(measure[1] / 10))"
       let own = "\(FactNumber.text(width / 10))×\(FactNumber.text(height / 10))"
