@@ -8,5 +8,6 @@ struct SignauditBench: AsyncParsableCommand {
     abstract: "Measures the solvers on public instances; one JSON object a file.",
     subcommands: [
       MedianCommand.self, FacilityCommand.self, AssignmentCommand.self, OfficeCommand.self,
+      SitesCommand.self,
     ])
 }

@@ -33,12 +33,10 @@ extension Planner {
     for most in 0...scene.activities.count {
       var model = PlanModel(scene, terms: priced)
       model.limitMoves(to: most)
-      guard let outcome = CbcSolver.solve(model, effort: effort, seconds: nil), let values = outcome.values
+      guard let outcome = ModelSearch(model: model, effort: PlanEffort(nodes: effort)).run(),
+        outcome.isAllowed
       else { throw .solverFailed(scene.site.id) }
-      let arrangement = Arrangement(
-        rooms: model.place.map { rooms in
-          rooms.firstIndex { column in column.map { values[$0] > 0.5 } ?? false }
-        })
+      let arrangement = Arrangement(rooms: outcome.rooms)
       let rest = priced.reduce(0) { $0 + $1.weight * $1.value(of: arrangement, in: scene) }
       // The first that needs all its moves is the last: more of them gain nothing.
       if let last = options.last, rest > last.rest - 0.5 {

@@ -4,9 +4,8 @@ package import Vocabulary
 
 /// Makes the consolidation plan of a site: a pure function but for the solver, which is asked by effort, not by clock.
 package enum Planner {
-  /// Nodes of the search. Sites as they are found need a few or none; a crowd of twenty or thirty functions that are
-  /// where they must not be can use them all, which takes half a minute.
-  package static let usualEffort = 500
+  /// Nodes of the tree. Sites as they are found need one to a few; the hardest that were seen used ten thousand.
+  package static let usualEffort = 2000
 
   /// Plans one site.
   ///

@@ -35,14 +35,19 @@ extension PlanModel {
   package func rivals(in room: Int) -> [[Int]] {
     let placed = placed(in: room).map(\.activity)
     let present = Set(placed.filter { scene.activities[$0].from == scene.rooms[room].id })
-    return Cliques.covering(placed) { one, other in
+    func areRivals(_ one: Int, _ other: Int) -> Bool {
       one != other && apart[one][other] && !(present.contains(one) && present.contains(other))
     }
+    guard isStrengthened else {
+      return placed.flatMap { one in placed.filter { one < $0 && areRivals(one, $0) }.map { [one, $0] } }
+    }
+    return Cliques.covering(placed, related: areRivals)
   }
 
   /// Some of the activities in groups of rivals, each once: what holds for one of a group holds for their sum,
   /// which tells the solver more than a row for each.
   package func exclusive(_ some: [Int], in room: Int) -> [[Int]] {
+    guard isStrengthened else { return some.map { [$0] } }
     var open = some
     var groups: [[Int]] = []
     for clique in rivals(in: room).sorted(by: { $0.count > $1.count }) {

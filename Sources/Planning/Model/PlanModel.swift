@@ -48,15 +48,20 @@ package struct PlanModel: Sendable {
   let apart: [[Bool]]
   /// By activity and room: the column that puts it there; nil where it must not be.
   package private(set) var place: [[Int?]] = []
+  /// True where rows are sums over cliques; false for the plain rows, a pair each, against which that is measured.
+  let isStrengthened: Bool
   /// By room: the column that is 1 for an office, made when a term asks for it.
   private var offices: [Int: Int] = [:]
 
-  /// - Parameter constraints: fewer than all of them only to learn what one of them costs.
+  /// - Parameters:
+  ///   - constraints: fewer than all of them only to learn what one of them costs.
+  ///   - isStrengthened: false for plain rows, which only a benchmark wants.
   package init(
     _ scene: PlanScene, constraints: [any Constraint.Type] = Constraints.all,
-    terms: [any ObjectiveTerm.Type] = ObjectiveTerms.all
+    terms: [any ObjectiveTerm.Type] = ObjectiveTerms.all, isStrengthened: Bool = true
   ) {
     self.scene = scene
+    self.isStrengthened = isStrengthened
     breaches = scene.activities.map { activity in
       scene.rooms.map { room in
         constraints.filter { $0.forbids(activity, in: room, of: scene) }.map { $0.about.id }
