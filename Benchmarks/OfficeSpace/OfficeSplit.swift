@@ -1,7 +1,8 @@
 /// What a relation between two entities costs, split into a price of the one's place and a price of the other's.
 ///
 /// A place is a room, or a floor where only that matters. The first price is free; the second is the most that keeps
-/// the sum of both at or below what the pair costs, for every pair of places.
+/// the sum of both at or below what the pair costs, for every pair of places: what is least of the pair's cost less the
+/// first price.
 struct OfficeSplit {
   private let first: Int
   private let second: Int
