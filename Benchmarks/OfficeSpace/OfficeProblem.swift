@@ -93,7 +93,9 @@ struct OfficeProblem: AssignmentProblem {
       rooms.indices.flatMap { one in rooms.indices.map { kind.holds(one, $0, in: instance) } }
     }
     allowed = instance.entities.indices.map { entity in
-      rooms.indices.filter { places[entity * rooms.count + $0].violation == 0 }
+      let free = rooms.indices.filter { places[entity * rooms.count + $0].violation == 0 }
+      // Where hard constraints leave nothing, one of them is broken wherever it is.
+      return free.isEmpty ? Array(rooms.indices) : free
     }
     self.rooms = start
     loads = Array(repeating: 0, count: rooms.count)

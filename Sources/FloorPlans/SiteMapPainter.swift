@@ -96,9 +96,12 @@ struct SiteMapPainter {
       let start = from + along * (radius * 1.3)
       let end = to - along * (radius + 0.8)
       let across = PaperPoint(-along.y, along.x)
-      drawing.stroke([start, end - along * 2], SiteMapDrawing.walk, width: 0.6, .walk)
+      let head = isCrowd ? 1.7 : 2.6
+      drawing.stroke(
+        [start, end - along * (head * 0.8)], SiteMapDrawing.walk, width: isCrowd ? 0.35 : 0.6, .walk)
       drawing.fill(
-        [end, end - along * 2.6 + across * 1.1, end - along * 2.6 - across * 1.1], SiteMapDrawing.walk, .walk)
+        [end, end - along * head + across * (head * 0.42), end - along * head - across * (head * 0.42)],
+        SiteMapDrawing.walk, .walk)
       lines.append((start, end))
     }
     return lines
@@ -124,7 +127,8 @@ struct SiteMapPainter {
         ?? radius * 1.15
     }
     var wishes: [SiteMapLabels.Wish] = []
-    for site in map.sites.filter(\.stays) + map.sites.filter({ !$0.stays }) {
+    // In a crowd the names of what is freed would only cover the rest.
+    for site in map.sites.filter(\.stays) + (isCrowd ? [] : map.sites.filter({ !$0.stays })) {
       let point = projection.paper(site.point)
       wishes.append(
         .init(
@@ -132,7 +136,7 @@ struct SiteMapPainter {
           colour: site.stays ? SheetStyle.ink : SheetStyle.fact, centre: point, radius: reach(point)))
     }
     let points = map.sites.map { projection.paper($0.point) }
-    for home in gatherings where !points.contains(where: { ($0 - home.point).length < 0.01 }) {
+    for home in gatherings where !isCrowd && !points.contains(where: { ($0 - home.point).length < 0.01 }) {
       wishes.append(
         .init(
           text: home.names.joined(separator: map.language == .chinese ? "、" : ", "), size: size * 0.9,
@@ -140,6 +144,8 @@ struct SiteMapPainter {
     }
     for wish in wishes {
       guard let (label, isClear) = names.place(wish) else { continue }
+      // The list has the name, by the number of the mark.
+      guard isClear || !isCrowd else { continue }
       if !isClear { drawing.fill(label.box.inset(by: -0.4).corners, SheetStyle.ground, .ground) }
       drawing.add(.label(label))
     }
