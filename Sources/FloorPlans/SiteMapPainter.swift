@@ -79,7 +79,8 @@ struct SiteMapPainter {
         typeface, on: &drawing)
     }
     let furniture = paintScale(on: &drawing) + paintNorth(on: &drawing)
-    paintNames(gatherings, lines, furniture, on: &drawing)
+    // In a crowd some would find no room; all are in the list by the numbers of their marks.
+    if !isCrowd { paintNames(gatherings, lines, furniture, on: &drawing) }
     dropCoveredNumbers(on: &drawing)
   }
 
@@ -127,8 +128,7 @@ struct SiteMapPainter {
         ?? radius * 1.15
     }
     var wishes: [SiteMapLabels.Wish] = []
-    // In a crowd the names of what is freed would only cover the rest.
-    for site in map.sites.filter(\.stays) + (isCrowd ? [] : map.sites.filter({ !$0.stays })) {
+    for site in map.sites.filter(\.stays) + map.sites.filter({ !$0.stays }) {
       let point = projection.paper(site.point)
       wishes.append(
         .init(
@@ -136,7 +136,7 @@ struct SiteMapPainter {
           colour: site.stays ? SheetStyle.ink : SheetStyle.fact, centre: point, radius: reach(point)))
     }
     let points = map.sites.map { projection.paper($0.point) }
-    for home in gatherings where !isCrowd && !points.contains(where: { ($0 - home.point).length < 0.01 }) {
+    for home in gatherings where !points.contains(where: { ($0 - home.point).length < 0.01 }) {
       wishes.append(
         .init(
           text: home.names.joined(separator: map.language == .chinese ? "、" : ", "), size: size * 0.9,
@@ -144,8 +144,6 @@ struct SiteMapPainter {
     }
     for wish in wishes {
       guard let (label, isClear) = names.place(wish) else { continue }
-      // The list has the name, by the number of the mark.
-      guard isClear || !isCrowd else { continue }
       if !isClear { drawing.fill(label.box.inset(by: -0.4).corners, SheetStyle.ground, .ground) }
       drawing.add(.label(label))
     }

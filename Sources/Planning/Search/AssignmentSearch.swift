@@ -44,5 +44,5 @@ package struct AssignmentSearch: Sendable {
 
   private static let hot = 0.28
   private static let warm = 0.08
-  private static let cold = 0.028
+  private static let cold = 0.015
 }

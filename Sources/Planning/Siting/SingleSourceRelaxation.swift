@@ -132,7 +132,8 @@ final class SingleSourceRelaxation {
     var limit: Double
   }
 
-  func leftover(below target: Int) -> Leftover {
+  /// - Parameter byCustomer: whether customers that each candidate cannot have are looked for, which takes time.
+  func leftover(below target: Int, byCustomer: Bool) -> Leftover {
     prices = bestPrices
     let value = look()
     let limit = Double(target) - 1 + 1e-6 * max(1, abs(Double(target)))
@@ -166,7 +167,9 @@ final class SingleSourceRelaxation {
       }
       guard result.mayOpen[candidate] else { continue }
       result.floors[candidate] = base
-      forbid(&result, candidate, base: base + Double(problem.openingCosts[candidate]), limit)
+      if byCustomer {
+        forbid(&result, candidate, base: base + Double(problem.openingCosts[candidate]), limit)
+      }
     }
     return result
   }

@@ -7,7 +7,7 @@ package enum SingleSourceSolver {
 
   private static let nodes = 50
   /// Programmes with more columns than this are left to the bound of the prices.
-  private static let largestModel = 8000
+  private static let largestModel = 3000
   /// More fillings than this are not written down.
   package static let largestFillings = 12_000
   /// Programmes of fillings that are solved one after the other, and how often the way to the best answer is halved.
@@ -149,19 +149,22 @@ package enum SingleSourceSolver {
     /// Fillings where they are few enough, the textbook's programme else.
     private mutating func closeWhatIsLeft() {
       var isWrittenDown = false
-      for _ in 0..<SingleSourceSolver.closings where !isProven && !effort.isOutOfTime {
+      for _ in 0..<SingleSourceSolver.closings where !isClosed && !effort.isOutOfTime {
         let before = (best?.value, answer.bound)
         guard closeByFillings() else { break }
         isWrittenDown = true
         // A better answer or bound makes fillings fewer, so that it is worth another look.
         if before == (best?.value, answer.bound) { break }
       }
-      guard !isWrittenDown, !isProven else { return }
-      let model = SingleSourceModel(problem, without: relaxation.leftover(below: target))
+      guard !isWrittenDown, !isClosed, !effort.isOutOfTime else { return }
+      let model = SingleSourceModel(problem, without: relaxation.leftover(below: target, byCustomer: true))
       if model.isEmptyForSomebody { return close(at: target) }
       guard model.columns.count <= SingleSourceSolver.largestModel else { return }
       close(model.columns, model.rows, below: target, easy: 600, model.answer)
     }
+
+    /// True where nothing is left to find.
+    private var isClosed: Bool { isProven || answer.stopped == .optimal }
 
     /// Better answers cost less than this.
     private var target: Int { best.map(\.value) ?? (1 << 40) }
@@ -171,9 +174,12 @@ package enum SingleSourceSolver {
     ///
     /// - Returns: false where there are too many all the same.
     private mutating func closeByFillings() -> Bool {
-      for halving in 0...(best == nil ? 0 : SingleSourceSolver.halvings) {
-        let limit = answer.bound + max(1, (target - answer.bound) >> halving)
-        let fillings = relaxation.fillings(relaxation.leftover(below: limit), largest: largestFillings)
+      // Without an answer the way goes on to twice the bound.
+      let way = min(target, 2 * answer.bound) - answer.bound
+      for halving in 0...SingleSourceSolver.halvings {
+        let limit = halving == 0 ? target : answer.bound + max(1, way >> halving)
+        let fillings = relaxation.fillings(
+          relaxation.leftover(below: limit, byCustomer: false), largest: largestFillings)
         guard let fillings else { continue }
         if fillings.isEmptyForSomebody {
           close(at: limit)
@@ -218,7 +224,10 @@ package enum SingleSourceSolver {
 
     /// No answer costs less than the limit, but for the best one at hand.
     private mutating func close(at limit: Int) {
-      guard let best else { return answer.stopped = .optimal }
+      guard let best else {
+        if limit >= target { answer.stopped = .optimal } else { answer.bound = max(answer.bound, limit) }
+        return
+      }
       answer.bound = max(answer.bound, min(limit, best.value))
       answer.stopped = isProven ? .optimal : .effort
     }

@@ -157,8 +157,32 @@ package enum SitingPlanner {
       let answer = try Self.checked(
         SingleSourceSolver.solve(
           problem(nothing, opening: 1, count: cover.bound...eligible.count), effort: effort))
-      return Cover(
+      cover = Cover(
         open: answer.open, bound: max(cover.bound, answer.bound), assignment: answer.assignment)
+      try narrow(&cover, effort)
+      return cover
+    }
+
+    /// Looks between the bound and the sites at hand for fewer that do, guided by the ways.
+    private func narrow(_ cover: inout Cover, _ effort: SitingEffort) throws(SitingError) {
+      var low = cover.bound
+      var quick = effort
+      quick.rounds = min(effort.rounds, 10)
+      while low < cover.open.count, !effort.isOutOfTime {
+        let keep = (low + cover.open.count) / 2
+        var choice = self
+        choice.limits.keep = keep
+        do {
+          let found = try choice.nearest(quick, from: nil)
+          (cover.open, cover.assignment) = (found.open, found.assignment)
+        } catch .impossible {
+          // An empty site more does no harm where none has to serve anybody.
+          if keep == cover.bound || minimums.allSatisfy({ $0 == 0 }) { cover.bound = keep + 1 }
+          low = keep + 1
+        } catch .notFound {
+          low = keep + 1
+        }
+      }
     }
 
     /// Fewer sites than this have too little room, whatever they are.

@@ -83,7 +83,7 @@ extension SitingText {
     case .figureMean: "户均步行米"
     case .figureShare: "步行时间内户数"
     case .figureWalk: "总步行户·公里"
-    case .figureWalkBound: "其下界"
+    case .figureWalkBound: "总步行下界"
     case .figureValue: "总步行户·米"
     case .figureBound: "总步行户·米的下界"
     case .figureGap: "差距"

@@ -88,7 +88,7 @@ extension SitingText {
     case .figureMean: "metres a household"
     case .figureShare: "households within the walk"
     case .figureWalk: "household-kilometres"
-    case .figureWalkBound: "their bound"
+    case .figureWalkBound: "bound of household-kilometres"
     case .figureValue: "household-metres in all"
     case .figureBound: "bound of the household-metres"
     case .figureGap: "gap"
