@@ -21,7 +21,7 @@ struct OfficeCommand: ParsableCommand {
   }
 
   /// The share of the time that the search has; the rest is for the bound.
-  private static let searchShare = 0.85
+  private static let searchShare = 0.8
 
   /// - Throws: `ExitCode.failure` after the last file where an assignment breaks a hard constraint.
   func run() throws {
