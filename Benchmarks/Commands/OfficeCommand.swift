@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Planning
 
 /// `signaudit-bench osa FILE…`: office space allocation (PNe150, SVe150) by the product's assignment search.
@@ -22,7 +23,9 @@ struct OfficeCommand: ParsableCommand {
   /// The share of the time that the search has; the rest is for the bound.
   private static let searchShare = 0.8
 
+  /// - Throws: `ExitCode.failure` after the last file where an assignment breaks a hard constraint.
   func run() throws {
+    var isAllowed = true
     for file in files {
       let watch = Stopwatch()
       let instance = try OfficeFile.read(file)
@@ -46,6 +49,14 @@ struct OfficeCommand: ParsableCommand {
       measurement.note("seed", .whole(Int(seed)))
       measurement.note("seconds", .number(watch.seconds))
       print(measurement.json)
+      if cost.violations > 0 {
+        isAllowed = false
+        let message =
+          "\(file): the best assignment found breaks \(cost.violations) hard constraint(s); "
+          + "give the search more seconds or effort, or look whether the file allows any.\n"
+        FileHandle.standardError.write(Data(message.utf8))
+      }
     }
+    guard isAllowed else { throw ExitCode.failure }
   }
 }

@@ -3,10 +3,21 @@ import Foundation
 /// A lower bound on the cost of every allowed assignment, by Lagrangian relaxation (Held and Karp 1971).
 ///
 /// That each entity has exactly one room is relaxed with a multiplier for each entity. A relation between two entities
-/// is split into a price of the one's room and a price of the other's that together never exceed what the pair costs,
-/// so the split can only cost less. What is left falls apart by room: the cheapest contents of a room, waste, overuse
-/// and who must not share included, is a knapsack that dynamic programming solves exactly over whole steps of area.
-/// The sum of multipliers and cheapest contents is a bound for whatever multipliers; a subgradient method raises it.
+/// is split into a price of the one's room and a price of the other's (`OfficeSplit`). What is left falls apart by room:
+/// the cheapest contents of a room, waste, overuse and who must not share included, is a knapsack that dynamic
+/// programming solves exactly over whole steps of area.
+///
+/// Why the sum of multipliers and cheapest contents is a bound, whatever the multipliers and splits: take an allowed
+/// assignment. Its cost is a sum over rooms (waste or overuse, company), over entities (their places) and over
+/// relations.
+/// 1. Each relation costs at least the two prices of its split at the rooms in question. So the cost does not rise when
+///    the prices take the relation's place, and then it is a sum over rooms alone, each room with its own contents.
+/// 2. Each entity is in exactly one room. So nothing changes when each room is paid the multipliers of its contents and
+///    all multipliers are added once.
+/// 3. Each room then costs at least what its cheapest contents cost, since its contents are among those compared.
+///
+/// Hard constraints have an infinite price in steps 1 and 3, so the bound holds for assignments that break none of them.
+/// Costs are whole steps, so a bound is rounded up. A subgradient method looks for good multipliers and splits.
 struct OfficeBound {
   private let instance: OfficeInstance
   /// Steps of area of which all spaces are multiples.
@@ -46,21 +57,24 @@ struct OfficeBound {
     multipliers = instance.entities.map { _ in 0 }
   }
 
-  /// The share of the last directions in the next one.
-  private static let memory = 0.6
+  /// The share of the last directions in the next one. Long steps need a long memory: contents alternate from round to
+  /// round, and only their mean shows where to go.
+  private static let memory = 0.95
   /// Rounds without a better bound after which steps become shorter.
-  private static let patience = 12
+  private static let patience = 30
+  /// The first steps, as multiples of what would reach the target if the bound were linear.
+  private static let firstPace = 2.0
 
   private static func divisor(_ one: Int, _ other: Int) -> Int {
     other == 0 ? one : divisor(other, one % other)
   }
 
-  /// The best bound of so many rounds, in steps of cost; costs are whole steps, so it is rounded up.
+  /// The best bound of so many rounds, in steps of cost.
   ///
   /// - Parameter target: the cost of an assignment, which sets how far the multipliers go.
   mutating func raised(rounds: Int, target: Double, stop: () -> Bool = { false }) -> Int {
     var best = -Double.infinity
-    var pace = 1.0
+    var pace = Self.firstPace
     var idle = 0
     var direction = Array(repeating: 0.0, count: multipliers.count)
     for _ in 0..<rounds where !stop() {

@@ -9,9 +9,6 @@ struct OfficeProblem: AssignmentProblem {
 
   private let roomCount: Int
   private let spaces: [Int]
-  private let capacities: [Int]
-  /// By room: what an overuse costs beyond its area.
-  private let overuse: [Price]
   /// By entity and room: what being there costs.
   private let places: [Price]
   /// By entity: what it costs to have others in its room.
@@ -24,10 +21,27 @@ struct OfficeProblem: AssignmentProblem {
   private let holds: [Bool]
   private let allowed: [[Int]]
 
-  private var loads: [Int]
-  private var counts: [Int]
-  /// By room: the sum of `company` of those in it.
-  private var companies: [Price]
+  private var states: [RoomState]
+
+  private struct RoomState {
+    let capacity: Int
+    /// What an overuse costs beyond its area.
+    let overuse: Price
+    var load = 0
+    var count = 0
+    /// The sum of `company` of those in it.
+    var companies = Price()
+
+    /// What waste or overuse costs with a load.
+    @inline(__always)
+    func fit(_ load: Int) -> Price {
+      let spare = capacity &- load
+      guard spare < 0 else { return Price(cost: spare) }
+      var price = overuse
+      price.cost &-= 2 &* spare
+      return price
+    }
+  }
 
   /// Steps of cost for soft constraints, and a count for hard ones.
   struct Price: Hashable, Sendable {
@@ -60,7 +74,6 @@ struct OfficeProblem: AssignmentProblem {
     let rooms = instance.rooms
     roomCount = rooms.count
     spaces = instance.entities.map(\.space)
-    capacities = rooms.map(\.capacity)
     var overuse = Array(repeating: Price(), count: rooms.count)
     var places = Array(repeating: Price(), count: instance.entities.count * rooms.count)
     var company = Array(repeating: Price(), count: instance.entities.count)
@@ -84,7 +97,6 @@ struct OfficeProblem: AssignmentProblem {
         relations[one.second].append(.init(other: one.first, table: start, price: price))
       }
     }
-    self.overuse = overuse
     self.places = places
     self.company = company
     self.relations = relations.flatMap(\.self)
@@ -93,16 +105,16 @@ struct OfficeProblem: AssignmentProblem {
       rooms.indices.flatMap { one in rooms.indices.map { kind.holds(one, $0, in: instance) } }
     }
     allowed = instance.entities.indices.map { entity in
-      rooms.indices.filter { places[entity * rooms.count + $0].violation == 0 }
+      let free = rooms.indices.filter { places[entity * rooms.count + $0].violation == 0 }
+      // Where hard constraints leave nothing, one of them is broken wherever it is.
+      return free.isEmpty ? Array(rooms.indices) : free
     }
     self.rooms = start
-    loads = Array(repeating: 0, count: rooms.count)
-    counts = loads
-    companies = Array(repeating: Price(), count: rooms.count)
+    states = zip(rooms, overuse).map { RoomState(capacity: $0.capacity, overuse: $1) }
     for (entity, room) in start.enumerated() {
-      loads[room] += spaces[entity]
-      counts[room] += 1
-      companies[room] += company[entity]
+      states[room].load += spaces[entity]
+      states[room].count += 1
+      states[room].companies += company[entity]
     }
   }
 
@@ -114,15 +126,6 @@ struct OfficeProblem: AssignmentProblem {
     relations[relationStarts[item]..<relationStarts[item + 1]].map(\.other)
   }
 
-  @inline(__always)
-  private func fit(_ room: Int, _ load: Int) -> Price {
-    let spare = capacities[room] &- load
-    guard spare < 0 else { return Price(cost: spare) }
-    var price = overuse[room]
-    price.cost &-= 2 &* spare
-    return price
-  }
-
   func total() -> SearchCost {
     let whole = OfficeCost.of(rooms, in: instance)
     return SearchCost(cost: Double(whole.cost), violation: Double(whole.violations))
@@ -132,19 +135,20 @@ struct OfficeProblem: AssignmentProblem {
     let from = rooms[item]
     guard from != bin else { return .zero }
     let space = spaces[item]
+    let (left, entered) = (states[from], states[bin])
     var sum = places[item &* roomCount &+ bin]
     sum -= places[item &* roomCount &+ from]
-    sum += fit(from, loads[from] &- space)
-    sum -= fit(from, loads[from])
-    sum += fit(bin, loads[bin] &+ space)
-    sum -= fit(bin, loads[bin])
+    sum += left.fit(left.load &- space)
+    sum -= left.fit(left.load)
+    sum += entered.fit(entered.load &+ space)
+    sum -= entered.fit(entered.load)
     let own = company[item]
-    if counts[bin] == 1 { sum += companies[bin] }
-    if counts[bin] > 0 { sum += own }
-    if counts[from] > 1 {
+    if entered.count == 1 { sum += entered.companies }
+    if entered.count > 0 { sum += own }
+    if left.count > 1 {
       sum -= own
-      if counts[from] == 2 {
-        sum -= companies[from]
+      if left.count == 2 {
+        sum -= left.companies
         sum += own
       }
     }
@@ -163,12 +167,12 @@ struct OfficeProblem: AssignmentProblem {
     let from = rooms[item]
     guard from != bin else { return }
     rooms[item] = bin
-    loads[from] &-= spaces[item]
-    loads[bin] &+= spaces[item]
-    counts[from] &-= 1
-    counts[bin] &+= 1
-    companies[from] -= company[item]
-    companies[bin] += company[item]
+    states[from].load &-= spaces[item]
+    states[from].count &-= 1
+    states[from].companies -= company[item]
+    states[bin].load &+= spaces[item]
+    states[bin].count &+= 1
+    states[bin].companies += company[item]
   }
 }
 

@@ -1,14 +1,15 @@
 /// What a relation between two entities costs, split into a price of the one's place and a price of the other's.
 ///
 /// A place is a room, or a floor where only that matters. The first price is free; the second is the most that keeps
-/// the sum of both at or below what the pair costs, for every pair of places.
+/// the sum of both at or below what the pair costs, for every pair of places: what is least of the pair's cost less the
+/// first price.
 struct OfficeSplit {
   private let first: Int
   private let second: Int
   /// By room: its place.
   private let labels: [Int]
-  /// By place of the first and place of the second.
-  private let costs: [[Double]]
+  /// A row of places of the first for each place of the second.
+  private let costs: [Double]
   private var firstPrices: [Double]
   private var secondPrices: [Double]
   /// By place of the second: the place of the first that sets its price.
@@ -29,8 +30,8 @@ struct OfficeSplit {
     let examples = (0..<count).map { label in labels.firstIndex(of: label) ?? 0 }
     let price = one.isHard ? Double.infinity : Double(one.kind.penalty * instance.scale)
     self.labels = labels
-    costs = examples.map { place in
-      examples.map { one.kind.holds(place, $0, in: instance) ? 0 : price }
+    costs = examples.flatMap { other in
+      examples.map { one.kind.holds($0, other, in: instance) ? 0 : price }
     }
     firstPrices = Array(repeating: 0, count: count)
     secondPrices = firstPrices
@@ -42,11 +43,12 @@ struct OfficeSplit {
 
   private mutating func complete() {
     for other in secondPrices.indices {
-      var least = costs[other][other] - firstPrices[other]
+      let row = other * firstPrices.count
+      var least = costs[row + other] - firstPrices[other]
       var place = other
-      for one in firstPrices.indices where costs[one][other] - firstPrices[one] < least {
-        least = costs[one][other] - firstPrices[one]
-        place = one
+      for one in firstPrices.indices {
+        let rest = costs[row + one] - firstPrices[one]
+        if rest < least { (least, place) = (rest, one) }
       }
       secondPrices[other] = least
       tight[other] = place

@@ -79,7 +79,8 @@ struct SiteMapPainter {
         typeface, on: &drawing)
     }
     let furniture = paintScale(on: &drawing) + paintNorth(on: &drawing)
-    paintNames(gatherings, lines, furniture, on: &drawing)
+    // In a crowd some would find no room; all are in the list by the numbers of their marks.
+    if !isCrowd { paintNames(gatherings, lines, furniture, on: &drawing) }
     dropCoveredNumbers(on: &drawing)
   }
 
@@ -96,9 +97,12 @@ struct SiteMapPainter {
       let start = from + along * (radius * 1.3)
       let end = to - along * (radius + 0.8)
       let across = PaperPoint(-along.y, along.x)
-      drawing.stroke([start, end - along * 2], SiteMapDrawing.walk, width: 0.6, .walk)
+      let head = isCrowd ? 1.7 : 2.6
+      drawing.stroke(
+        [start, end - along * (head * 0.8)], SiteMapDrawing.walk, width: isCrowd ? 0.35 : 0.6, .walk)
       drawing.fill(
-        [end, end - along * 2.6 + across * 1.1, end - along * 2.6 - across * 1.1], SiteMapDrawing.walk, .walk)
+        [end, end - along * head + across * (head * 0.42), end - along * head - across * (head * 0.42)],
+        SiteMapDrawing.walk, .walk)
       lines.append((start, end))
     }
     return lines

@@ -63,36 +63,61 @@ struct SiteMapPanel {
     return y
   }
 
-  /// Name and figures of each site; in two columns of names alone where there are many.
+  /// How tight a list is set.
+  private struct Setting {
+    var columns: Int
+    /// Of a row, mm.
+    var height: Double
+    var size: Double
+
+    static let roomy = Setting(columns: 1, height: 9.4, size: SheetStyle.listSize)
+    static let short = Setting(columns: 2, height: 5.6, size: 2.9)
+    static let tight = Setting(columns: 3, height: 4.6, size: 2.5)
+
+    /// The room for a line below the list is kept where not every site is in it.
+    func rows(in room: Double, ofAll: Bool) -> Int { max(1, Int((room - (ofAll ? 0 : 5)) / height)) }
+  }
+
+  /// Name and figures of each site; names alone where there are many, and only of those that stay where there are
+  /// very many.
   private func list(from top: Double, on drawing: inout Drawing) {
     let room = box.y1 - top
-    let isShort = Double(map.sites.count) * 9.4 > room
-    let columns = isShort ? 2 : 1
-    let height = isShort ? 5.6 : 9.4
-    let perColumn = max(1, Int((room - (isShort ? 5 : 0)) / height))
+    let kept = map.sites.filter(\.stays)
+    let choices: [(setting: Setting, sites: [SiteMap.Site])] = [
+      (.roomy, map.sites), (.short, map.sites), (.short, kept), (.tight, kept),
+    ]
+    let (setting, sites) =
+      choices.first { setting, sites in
+        setting.rows(in: room, ofAll: sites.count == map.sites.count) * setting.columns >= sites.count
+      } ?? (.tight, kept)
+    let isShort = setting.columns > 1
+    let (columns, height) = (setting.columns, setting.height)
+    let perColumn = setting.rows(in: room, ofAll: sites.count == map.sites.count)
     let width = (box.width - Double(columns - 1) * 4) / Double(columns)
-    for (index, site) in map.sites.prefix(perColumn * columns).enumerated() {
+    for (index, site) in sites.prefix(perColumn * columns).enumerated() {
       let x = box.x0 + Double(index / perColumn) * (width + 4)
       let y = top + Double(index % perColumn) * height
       SiteMapDrawing.mark(
-        site, at: PaperPoint(x + 4, y + height / 2 - 0.4), radius: isShort ? 2.1 : 2.9, typeface, on: &drawing
+        site, at: PaperPoint(x + (columns > 2 ? 3 : 4), y + height / 2 - 0.4), radius: isShort ? 2.1 : 2.9,
+        typeface, on: &drawing
       )
-      let textWidth = width - 10
-      let size = isShort ? 2.9 : SheetStyle.listSize
+      let indent = columns > 2 ? 7.0 : 10.0
+      let textWidth = width - indent
+      let size = setting.size
       drawing.add(
         .label(
           typeface.label(
-            cut(site.name, textWidth, size), at: PaperPoint(x + 10, y + (isShort ? height * 0.62 : 3.6)),
+            cut(site.name, textWidth, size), at: PaperPoint(x + indent, y + (isShort ? height * 0.62 : 3.6)),
             size: size,
             bold: site.stays && !isShort, SheetStyle.ink, .list)))
       guard !isShort else { continue }
       drawing.add(
         .label(
           typeface.label(
-            cut(site.note, textWidth, SheetStyle.noteSize), at: PaperPoint(x + 10, y + 7.6),
+            cut(site.note, textWidth, SheetStyle.noteSize), at: PaperPoint(x + indent, y + 7.6),
             size: SheetStyle.noteSize, SheetStyle.grey, .listNote)))
     }
-    let left = map.sites.count - perColumn * columns
+    let left = map.sites.count - min(sites.count, perColumn * columns)
     guard left > 0 else { return }
     drawing.add(
       .label(

@@ -21,9 +21,12 @@ package enum PlanSiting {
     package var walkMinutes: Double?
     package var staying: [String] = []
     package var minimumArea: Double?
+    package var maximumArea: Double?
+    package var minimumHouseholds: Int?
     package var householdsPerSite: Int?
     package var limitsByArea = false
     package var effort: Int?
+    package var seed: UInt64 = 1
     package var seconds: Double?
     package var language: Language
 
@@ -59,7 +62,7 @@ package enum PlanSiting {
     let surveys = try chosen.compactMap { try store.survey(of: $0.id) }
     let known = SitingCase(surveys)
     let facilities = library.facilities
-    var effort = SitingEffort(rounds: request.effort ?? SitingPlanner.usualEffort)
+    var effort = SitingEffort(rounds: request.effort ?? SitingPlanner.usualEffort, seed: request.seed)
     if let seconds = request.seconds {
       let clock = ContinuousClock()
       let end = clock.now.advanced(by: .seconds(seconds))
@@ -105,6 +108,8 @@ package enum PlanSiting {
     limits.walkMinutes = request.walkMinutes ?? limits.walkMinutes
     limits.staying = request.staying
     limits.minimumArea = request.minimumArea
+    limits.maximumArea = request.maximumArea
+    limits.minimumHouseholds = request.minimumHouseholds
     limits.householdsPerSite = request.householdsPerSite
     if request.limitsByArea {
       limits.areaPerHundred = facilities.norm("area-per-100-households")?.value ?? 30

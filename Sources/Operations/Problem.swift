@@ -1,6 +1,7 @@
 import Matching
 import Pictures
 import Planning
+import Reports
 import Standards
 import Store
 import Tables
@@ -97,6 +98,18 @@ package struct Problem: Error, Sendable {
       self.init(
         .usage, SitingText.ambiguousSite.filled(name),
         SitingText.ambiguousSiteCure.filled(ids.joined(separator: " ")))
+    case .areasContradict(let least, let most):
+      self.init(
+        .usage, SitingText.areasContradict.filled(SitingPage.tenths(least), SitingPage.tenths(most)),
+        SitingText.areasContradictCure.filled())
+    case .householdsContradict(let least, let most):
+      self.init(
+        .usage, SitingText.householdsContradict.filled(least, most),
+        SitingText.householdsContradictCure.filled())
+    case .tooFewHouseholds(let households, let needed):
+      self.init(
+        .usage, SitingText.tooFewHouseholds.filled(households, needed),
+        SitingText.tooFewHouseholdsCure.filled())
     case .tooManyStay(let staying, let keep):
       self.init(.usage, SitingText.tooManyStay.filled(staying, keep), SitingText.tooManyStayCure.filled())
     case .tooFewSites(let keep, let candidates):

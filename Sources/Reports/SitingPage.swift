@@ -42,6 +42,7 @@ package struct SitingPage {
   package var summary: [String] {
     var texts = [
       SitingText.inHand.filled(plan.sites.count, plan.walks.count, plan.households),
+      conditions,
       SitingText.result.filled(plan.kept, plan.sites.count - plan.kept, Self.whole(plan.freedArea)),
     ]
     if let fewest = plan.fewest {
@@ -62,6 +63,24 @@ package struct SitingPage {
       SitingText.atMainSite.filled(),
     ]
     return texts.map { $0.text(in: language) }
+  }
+
+  /// What was asked for, in one sentence.
+  private var conditions: Bilingual {
+    let limits = plan.limits
+    let parts: [Bilingual?] = [
+      limits.keep.map { SitingText.conditionKeep.filled($0) },
+      limits.covers || limits.keep == nil ? SitingText.conditionCover.filled() : nil,
+      limits.minimumHouseholds.map { SitingText.conditionMinimumHouseholds.filled($0) },
+      limits.householdsPerSite.map { SitingText.conditionMaximumHouseholds.filled($0) },
+      limits.areaPerHundred.map { SitingText.conditionByArea.filled(Self.tenths($0)) },
+      limits.minimumArea.map { SitingText.conditionMinimumArea.filled(Self.tenths($0)) },
+      limits.maximumArea.map { SitingText.conditionMaximumArea.filled(Self.tenths($0)) },
+    ]
+    let given = parts.compactMap(\.self)
+    return SitingText.conditions.filled(
+      Bilingual(
+        zh: given.map(\.zh).joined(separator: "；"), en: given.map(\.en).joined(separator: "; ")))
   }
 
   /// Sites in the order of lists and maps, numbered: those that stay first.

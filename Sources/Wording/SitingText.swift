@@ -1,14 +1,18 @@
 /// What `plan siting` says: which sites stay, who walks how far, and the map of it.
 package enum SitingText: String, WordingKey {
   // Help.
-  case command, subdistrict, district, keep, cover, walkMinutes, mustStay, minimumArea, householdsPerSite,
-    byArea
-  case effort, seconds, out, draw, font
+  case command, subdistrict, district, keep, cover, walkMinutes, mustStay
+  case minimumArea, maximumArea, minimumHouseholds, householdsPerSite, byArea
+  case effort, seed, seconds, out, draw, font
 
   // The page; {0} what it is about.
   case title, titleAll
   /// {0} sites, {1} localities, {2} households.
   case inHand
+  /// {0} the conditions below, those that were asked for.
+  case conditions
+  case conditionKeep, conditionCover, conditionMinimumHouseholds, conditionMaximumHouseholds
+  case conditionMinimumArea, conditionMaximumArea, conditionByArea
   /// {0} sites that stay, {1} sites freed, {2} m² freed.
   case result
   /// {0} the least number.
@@ -43,7 +47,10 @@ package enum SitingText: String, WordingKey {
   case columnMinutes, columnWithin, columnValue
   case rowSite, rowLocality, rowFigure
   case figureKept, figureFreed, figureFreedArea, figureMeanBefore, figureMeanAfter, figureLongest
-  case figureShareBefore, figureShareAfter, figureValue, figureBound, figureGap, figureStopped, figureFewest
+  case figureShareBefore, figureShareAfter
+  /// Before and after side by side, and household-kilometres, for the map.
+  case figureMean, figureShare, figureWalk, figureWalkBound
+  case figureValue, figureBound, figureGap, figureStopped, figureFewest
 
   // The map.
   case legendKept, legendFreed, legendDemand, legendWalk, legendReach
@@ -64,6 +71,10 @@ package enum SitingText: String, WordingKey {
   case noDemands, noDemandsCure, noCandidates, noCandidatesCure
   /// {0} the name, {1} what there is.
   case unknownSite, unknownSiteCure, ambiguousSite, ambiguousSiteCure
+  /// {0} the least, {1} the most.
+  case areasContradict, areasContradictCure, householdsContradict, householdsContradictCure
+  /// {0} households, {1} those that the sites need.
+  case tooFewHouseholds, tooFewHouseholdsCure
   /// {0} sites that must stay, {1} sites that may.
   case tooManyStay, tooManyStayCure
   /// {0} sites to keep, {1} sites there are.

@@ -1,3 +1,4 @@
+import Foundation
 import Planning
 import TestSupport
 import Testing
@@ -7,7 +8,7 @@ import Testing
 /// Office space allocation on instances so small that every assignment can be tried.
 struct OfficeTests {
   /// Four or five entities, three rooms on two floors, and relations drawn by a seed.
-  private func tiny(_ seed: UInt64) -> OfficeInstance {
+  private func tiny(_ seed: UInt64, hard: Bool = false) -> OfficeInstance {
     var random = SeededRandom(seed: seed)
     let rooms = (0..<3).map { room in
       OfficeInstance.Room(
@@ -25,13 +26,15 @@ struct OfficeTests {
         : kind == .allocation || kind == .nonallocation
           ? Int.random(in: 0..<3, using: &random)
           : (first + Int.random(in: 1..<entities.count, using: &random)) % entities.count
-      return .init(kind: kind, isHard: false, first: first, second: second)
+      let isHard = hard && Int.random(in: 0..<3, using: &random) == 0
+      return .init(kind: kind, isHard: isHard, first: first, second: second)
     }
     return OfficeInstance(name: "tiny", scale: 10, entities: entities, rooms: rooms, constraints: constraints)
   }
 
-  private func optimum(_ instance: OfficeInstance) -> Int {
-    var best = Int.max
+  /// The least cost of what is allowed; nil where nothing is.
+  private func optimum(_ instance: OfficeInstance) -> Int? {
+    var best: Int?
     var codes = 1
     for _ in instance.entities { codes *= 3 }
     for code in 0..<codes {
@@ -40,15 +43,16 @@ struct OfficeTests {
         defer { rest /= 3 }
         return rest % 3
       }
-      best = min(best, OfficeCost.of(rooms, in: instance).cost)
+      let whole = OfficeCost.of(rooms, in: instance)
+      if whole.violations == 0 { best = min(best ?? .max, whole.cost) }
     }
     return best
   }
 
   @Test(arguments: 0..<30 as Range<UInt64>)
-  func `the search finds the best and the bound stays below it`(seed: UInt64) {
+  func `the search finds the best and the bound stays below it`(seed: UInt64) throws {
     let instance = tiny(seed)
-    let best = optimum(instance)
+    let best = try #require(optimum(instance))
     let problem = OfficeProblem(instance, rooms: instance.entities.map { _ in 0 })
     let outcome = AssignmentSearch(effort: 20_000, seed: seed).run(problem)
     let cost = OfficeCost.of(outcome.bins, in: instance)
@@ -59,6 +63,45 @@ struct OfficeTests {
     )
     var bound = OfficeBound(instance)
     #expect(bound.raised(rounds: 60, target: Double(best)) <= best, "seed \(seed)")
+  }
+
+  @Test func `hard constraints are kept where that can be, and the bound stays below what keeps them`() {
+    var solvable = 0
+    var tight = 0
+    for seed in 100..<160 as Range<UInt64> {
+      let instance = tiny(seed, hard: true)
+      let start = OfficeProblem(instance, rooms: instance.entities.map { _ in 0 })
+      let cost = OfficeCost.of(AssignmentSearch(effort: 20_000, seed: seed).run(start).bins, in: instance)
+      guard let best = optimum(instance) else {
+        #expect(cost.violations > 0, "seed \(seed)")
+        continue
+      }
+      solvable += 1
+      #expect(cost == OfficeCost(cost: best, violations: 0), "seed \(seed)")
+      var bound = OfficeBound(instance)
+      let raised = bound.raised(rounds: 400, target: Double(best))
+      #expect(raised <= best, "seed \(seed)")
+      if raised == best { tight += 1 }
+    }
+    #expect(solvable > 40)
+    // A bound that is always far below would be valid too.
+    #expect(tight > solvable / 4)
+  }
+
+  @Test func `an answer that breaks a hard constraint is printed, and the command fails`() throws {
+    let folder = try Program.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let heading = "ENTITIES\n0 0 5.5\n1 0 5.5\nROOMS\n0 0 20.0 0\n"
+    for (name, rooms, code) in [("crowded", "", 1), ("roomy", "1 0 20.0 0\n", 0)] as [(String, String, Int32)]
+    {
+      let file = folder.appending(path: "\(name).txt")
+      try Data((heading + rooms + "CONSTRAINTS\n0 6 1 0 -1\n").utf8).write(to: file)
+      let outcome = try Program.run(
+        ["osa", file.path, "--effort", "2000", "--rounds", "10"], program: "signaudit-bench")
+      #expect(outcome.exitCode == code, "\(outcome.errors)")
+      #expect(outcome.output.contains("\"hardViolations\":\(code)"), "\(outcome.output)")
+      #expect(outcome.errors.contains("crowded.txt: the best assignment found breaks 1 hard") == (code == 1))
+    }
   }
 
   @Test(arguments: 0..<10 as Range<UInt64>)

@@ -21,6 +21,7 @@ import Testing
       capacities: (0..<candidates).map { _ in
         random.below(5) == 0 ? nil : (isTight ? 8 : 14) + random.below(12)
       },
+      minimums: (0..<candidates).map { _ in random.below(3) == 0 ? random.below(10) : 0 },
       openingCosts: (0..<candidates).map { _ in random.below(3) == 0 ? 0 : random.below(40) },
       staying: Array(all.prefix(random.below(2))),
       count: least...(least + random.below(candidates - least + 1)))
@@ -58,6 +59,17 @@ import Testing
     #expect(answer.cost == optimum, "seed \(seed)")
     #expect(answer.bound == optimum, "seed \(seed)")
     #expect(problem.cost(of: assignment, open: answer.open) == answer.cost, "seed \(seed)")
+  }
+
+  @Test(arguments: 0..<100) func `fillings and the textbook's programme agree`(seed: UInt64) {
+    var random = SeededRandom(seed: 2000 + seed)
+    let problem = Self.problem(&random)
+    let effort = SitingEffort(rounds: 10, seed: seed)
+    let textbook = SingleSourceSolver.solve(problem, effort: effort, largestFillings: 0)
+    let fillings = SingleSourceSolver.solve(problem, effort: effort)
+    #expect(textbook.stopped == .optimal && fillings.stopped == .optimal, "seed \(seed)")
+    #expect((textbook.assignment == nil) == (fillings.assignment == nil), "seed \(seed)")
+    #expect(textbook.cost == fillings.cost, "seed \(seed)")
   }
 
   @Test(arguments: 0..<60) func `without effort the bound holds and the answer is valid`(seed: UInt64) {

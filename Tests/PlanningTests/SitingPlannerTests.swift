@@ -119,6 +119,107 @@ import Vocabulary
     #expect(byArea.sites.allSatisfy { $0.households <= $0.capacity ?? 0 })
   }
 
+  @Test func `a site that stays serves as many households as it should, unless it must stay`() throws {
+    let surveys = try Self.street([0, 1, 2, 3, 9], households: [100, 100, 100, 100, 100])
+    let free = try Self.plan(surveys, Self.limits { $0.keep = 2 })
+    #expect(free.sites.filter(\.stays).map(\.households).min() == 100)
+    let limited = try Self.plan(
+      surveys,
+      Self.limits {
+        $0.keep = 2
+        $0.minimumHouseholds = 200
+      })
+    #expect(limited.stopped == .optimal)
+    #expect(limited.kept == 2)
+    #expect(limited.sites.filter(\.stays).allSatisfy { $0.households >= 200 })
+    #expect(limited.value > free.value)
+    let forced = try Self.plan(
+      surveys,
+      Self.limits {
+        $0.keep = 2
+        $0.minimumHouseholds = 400
+        $0.staying = ["第4中心"]
+      })
+    #expect(forced.sites[4].households == 100 && forced.sites[4].mustStay)
+  }
+
+  @Test func `large sites are freed, unless they must stay`() throws {
+    let surveys = try Self.street([0, 1, 2], households: [100, 100, 100], areas: [500, 2000, 500])
+    let plan = try Self.plan(
+      surveys,
+      Self.limits {
+        $0.keep = 1
+        $0.maximumArea = 1000
+      })
+    #expect(names(plan) != ["第1中心"])
+    let forced = try Self.plan(
+      surveys,
+      Self.limits {
+        $0.keep = 1
+        $0.maximumArea = 1000
+        $0.staying = ["第1中心"]
+      })
+    #expect(names(forced) == ["第1中心"])
+  }
+
+  /// All ways to keep sites and to send localities there; nil where none keeps the limits.
+  private func best(_ known: SitingCase, _ limits: SitingLimits, count: Int) -> Int? {
+    var best: Int?
+    let n = known.demands.count
+    for open in MedianSolverTests.subsets(of: known.candidates.count, count: count) {
+      var loads = Array(repeating: 0, count: known.candidates.count)
+      func go(_ demand: Int, _ value: Int) {
+        guard demand < n else {
+          let isKept = open.allSatisfy { loads[$0] >= limits.minimumHouseholds ?? 0 }
+          if isKept { best = min(best ?? value, value) }
+          return
+        }
+        let one = known.demands[demand]
+        let ways = known.candidates.map { limits.walk(from: one.position, to: $0.position) }
+        for site in open where limits.keep != nil || ways[site] <= max(limits.reach, ways.min() ?? 0) + 1e-6 {
+          guard loads[site] + one.households <= limits.householdsPerSite ?? .max else { continue }
+          loads[site] += one.households
+          go(demand + 1, value + Int((ways[site] * Double(one.households)).rounded()))
+          loads[site] -= one.households
+        }
+      }
+      go(0, 0)
+    }
+    return best
+  }
+
+  @Test func `with least and most households the shortest ways of the fewest sites are found`() throws {
+    var solved = 0
+    for seed in 0..<80 as Range<UInt64> {
+      var random = SeededRandom(seed: 300 + seed)
+      let count = 3 + random.below(4)
+      let surveys = try Self.street(
+        (0..<count).map { _ in Double(random.below(6000)) / 1000 },
+        households: (0..<count).map { _ in 50 + random.below(300) })
+      let known = SitingCase(surveys)
+      let limits = Self.limits {
+        $0.keep = random.below(2) == 0 ? 1 + random.below(count) : nil
+        $0.minimumHouseholds = random.below(3) == 0 ? nil : 50 + random.below(300)
+        $0.householdsPerSite = random.below(3) == 0 ? nil : 350 + random.below(500)
+      }
+      let counts = limits.keep.map { $0...$0 } ?? 1...count
+      let answers = counts.compactMap { kept in best(known, limits, count: kept).map { (kept, $0) } }
+      let plan: SitingPlan
+      do {
+        plan = try Self.plan(surveys, limits)
+      } catch let error as SitingError {
+        #expect(answers.isEmpty && error != .notFound, "seed \(seed): \(error)")
+        continue
+      }
+      solved += 1
+      let (kept, value) = try #require(answers.first, "seed \(seed)")
+      #expect(plan.stopped == .optimal && plan.kept == kept, "seed \(seed)")
+      #expect(Int(plan.value) == value, "seed \(seed)")
+      if limits.keep == nil { #expect(plan.fewest == kept, "seed \(seed)") }
+    }
+    #expect(solved > 30)
+  }
+
   @Test func `what cannot be is named before solving`() throws {
     let surveys = try Self.street([0, 1, 2], households: [100, 100, 300])
     func expect(_ error: SitingError, _ change: (inout SitingLimits) -> Void) {
@@ -135,6 +236,18 @@ import Vocabulary
       $0.householdsPerSite = 400
     }
     expect(.noCandidates) { $0.minimumArea = 9999 }
+    expect(.areasContradict(least: 300, most: 200)) {
+      $0.minimumArea = 300
+      $0.maximumArea = 200
+    }
+    expect(.householdsContradict(least: 300, most: 200)) {
+      $0.minimumHouseholds = 300
+      $0.householdsPerSite = 200
+    }
+    expect(.tooFewHouseholds(households: 500, needed: 600)) {
+      $0.keep = 3
+      $0.minimumHouseholds = 200
+    }
     #expect(throws: SitingError.noDemands) { try Self.plan([], Self.limits()) }
   }
 

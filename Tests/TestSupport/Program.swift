@@ -9,25 +9,30 @@ package struct Program {
   }
 
   /// Beside the test bundle, where the build puts both.
-  package static var url: URL {
+  package static var url: URL { url(of: "signaudit") }
+
+  private static func url(of name: String) -> URL {
     #if os(macOS)
       let products = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
         .deletingLastPathComponent()
     #else
       let products = Bundle.main.executableURL?.deletingLastPathComponent()
     #endif
-    let built = products?.appending(path: "signaudit")
+    let built = products?.appending(path: name)
     if let built, FileManager.default.isExecutableFile(atPath: built.path) { return built }
-    return Checkout.root.appending(path: ".build/debug/signaudit")
+    return Checkout.root.appending(path: ".build/debug/\(name)")
   }
 
   /// Runs the program to its end; `input` is its standard input.
+  ///
+  /// - Parameter name: another program of the package, which the build puts beside it.
   @discardableResult
   package static func run(
-    _ arguments: [String], input: Data? = nil, environment: [String: String] = [:]
+    _ arguments: [String], input: Data? = nil, environment: [String: String] = [:],
+    program name: String = "signaudit"
   ) throws -> Outcome {
     let process = Process()
-    process.executableURL = url
+    process.executableURL = url(of: name)
     process.arguments = arguments
     process.currentDirectoryURL = Checkout.root
     // Chinese unless a test asks otherwise, whatever the machine speaks.

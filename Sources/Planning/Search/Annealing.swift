@@ -12,15 +12,19 @@ package struct Annealing<Problem: AssignmentProblem> {
   package var penalty: Double
 
   var random: SearchRandom
+  /// Where the items were before the compound move that is being tried; most moves are taken back.
   private(set) var occupancy: Occupancy
   let bins: [[Int]]
   let neighbours: [[Int]]
+  /// A row of bins for each item: true where it may be; empty where every item may be anywhere.
+  private let allowed: [Bool]
+  private let binCount: Int
   private var problem: Problem
   /// What the present assignment costs, and what it cost before the compound move that is being tried.
   private var current: SearchCost
   private var before: SearchCost
   /// Steps of the compound move that is being tried, to be taken back unless it is accepted.
-  private var steps: [(item: Int, from: Int)] = []
+  private var steps: [(item: Int, from: Int, to: Int)] = []
   /// Room for the items of two bins.
   var members: [Int] = []
 
@@ -29,6 +33,16 @@ package struct Annealing<Problem: AssignmentProblem> {
     self.penalty = penalty
     random = SearchRandom(seed: seed)
     bins = (0..<problem.itemCount).map { problem.bins(for: $0) }
+    let (bins, binCount) = (bins, problem.binCount)
+    self.binCount = binCount
+    allowed =
+      bins.allSatisfy { $0.count == binCount }
+      ? []
+      : bins.flatMap { own in
+        var row = Array(repeating: false, count: binCount)
+        for bin in own { row[bin] = true }
+        return row
+      }
     neighbours = (0..<problem.itemCount).map { problem.neighbours(of: $0) }
     best = (0..<problem.itemCount).map { problem.bin(of: $0) }
     occupancy = Occupancy(best, binCount: problem.binCount)
@@ -67,7 +81,7 @@ package struct Annealing<Problem: AssignmentProblem> {
 
   /// Goes back to the best assignment seen.
   package mutating func returnToBest() {
-    for (item, bin) in best.enumerated() where occupancy.bins[item] != bin {
+    for (item, bin) in best.enumerated() where occupancy.bin(of: item) != bin {
       problem.move(item, to: bin)
       occupancy.move(item, to: bin)
     }
@@ -89,15 +103,17 @@ package struct Annealing<Problem: AssignmentProblem> {
 
   // MARK: - Steps of a move
 
-  /// Makes one step of a compound move.
+  @inline(__always)
+  func mayBe(_ item: Int, _ bin: Int) -> Bool { allowed.isEmpty || allowed[item &* binCount &+ bin] }
+
+  /// Makes one step of a compound move, each item at most once in a move.
   @inline(__always)
   mutating func step(_ item: Int, _ bin: Int) {
-    let from = occupancy.bins[item]
+    let from = occupancy.bin(of: item)
     guard from != bin else { return }
     current = current + problem.change(moving: item, to: bin)
-    steps.append((item, from))
+    steps.append((item, from, bin))
     problem.move(item, to: bin)
-    occupancy.move(item, to: bin)
   }
 
   /// Accepts or takes back the steps that were made.
@@ -107,8 +123,7 @@ package struct Annealing<Problem: AssignmentProblem> {
       takeBack()
       return false
     }
-    steps.removeAll(keepingCapacity: true)
-    before = current
+    accept()
     return true
   }
 
@@ -121,9 +136,8 @@ package struct Annealing<Problem: AssignmentProblem> {
       return false
     }
     current = current + change
-    before = current
-    steps.removeAll(keepingCapacity: true)
-    if occupancy.bins[item] != bin {
+    accept()
+    if occupancy.bin(of: item) != bin {
       problem.move(item, to: bin)
       occupancy.move(item, to: bin)
     }
@@ -136,11 +150,14 @@ package struct Annealing<Problem: AssignmentProblem> {
       + penalty * (current.violation - before.violation + change.violation)
   }
 
+  private mutating func accept() {
+    for step in steps { occupancy.move(step.item, to: step.to) }
+    steps.removeAll(keepingCapacity: true)
+    before = current
+  }
+
   private mutating func takeBack() {
-    while let (item, from) = steps.popLast() {
-      problem.move(item, to: from)
-      occupancy.move(item, to: from)
-    }
+    while let step = steps.popLast() { problem.move(step.item, to: step.from) }
     current = before
   }
 }

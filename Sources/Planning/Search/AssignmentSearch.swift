@@ -1,4 +1,5 @@
-/// A search for a good assignment: it cools once, then warms up again from the best until its effort is used.
+/// A search for a good assignment: it cools once, then warms up again from the best until its effort is used,
+/// a little more after every round that found nothing better.
 ///
 /// Warmed up a little, most of the assignment keeps its place and a part is arranged anew: a large neighbourhood whose
 /// choice is left to chance. Temperatures and the price of violations are shares of what a usual move changes, so that
@@ -32,11 +33,15 @@ package struct AssignmentSearch: Sendable {
     annealing.penalty = 2.5 * usual
     var used = 0
     var isStopped = false
+    var warm = Self.warm
     while used < effort, !isStopped {
       let moves = min(effort - used, used == 0 ? firstMoves : roundMoves)
       annealing.returnToBest()
+      let before = annealing.bestCost
       isStopped = !annealing.cool(
-        from: usual * (used == 0 ? Self.hot : Self.warm), to: usual * Self.cold, moves: moves, stop: stop)
+        from: usual * (used == 0 ? Self.hot : warm), to: usual * Self.cold, moves: moves, stop: stop)
+      // A round that found nothing better did not come far enough away from the best.
+      warm = annealing.bestCost.isBetter(than: before) ? Self.warm : min(Self.hot, warm * Self.reheating)
       used += moves
     }
     return Outcome(bins: annealing.best, cost: annealing.bestCost, moves: used, isStopped: isStopped)
@@ -44,5 +49,7 @@ package struct AssignmentSearch: Sendable {
 
   private static let hot = 0.28
   private static let warm = 0.08
-  private static let cold = 0.028
+  /// How much warmer the next round begins where one was of no use.
+  private static let reheating = 1.3
+  private static let cold = 0.015
 }

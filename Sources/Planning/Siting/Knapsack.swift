@@ -6,11 +6,13 @@ struct Knapsack {
     var weight: Int
   }
 
-  /// Larger tables than this (items × capacity) are not filled; the knapsack may then be filled by parts of items.
+  /// Larger tables than this (items × capacity) are not filled.
   static let largestTable = 60_000
+  /// Nodes of a search where the table would be too large; after them the knapsack may be filled by parts of items.
+  private static let largestSearch = 400
 
   /// - Parameter visit: is told each customer that is taken, and how much of it.
-  /// - Returns: what the best filling pays, or more where the table would be too large.
+  /// - Returns: what the best filling pays, or more where both table and search would be too large.
   static func best(_ items: [Item], capacity: Int?, visit: (_ customer: Int, _ part: Double) -> Void)
     -> Double
   {
@@ -19,8 +21,14 @@ struct Knapsack {
       for item in items { visit(item.customer, 1) }
       return items.reduce(0) { $0 + $1.profit }
     }
-    guard items.count * (capacity + 1) <= largestTable else { return parts(items, capacity, visit) }
-    return table(items, capacity, visit)
+    guard items.count * (capacity + 1) > largestTable else { return table(items, capacity, visit) }
+    let sorted = items.filter { $0.weight <= capacity }.sorted {
+      ($0.profit * Double($1.weight), $1.customer) > ($1.profit * Double($0.weight), $0.customer)
+    }
+    var search = KnapsackSearch(sorted, capacity: capacity, nodes: largestSearch)
+    guard search.run() else { return parts(sorted, capacity, visit) }
+    for place in search.best { visit(sorted[place].customer, 1) }
+    return search.bestValue
   }
 
   /// Dynamic programming over the whole capacity.
@@ -52,13 +60,10 @@ struct Knapsack {
   }
 
   /// By profit for weight, the last item in part (Dantzig 1957).
-  private static func parts(_ items: [Item], _ capacity: Int, _ visit: (Int, Double) -> Void) -> Double {
-    let sorted = items.sorted {
-      ($0.profit * Double($1.weight), $1.customer) > ($1.profit * Double($0.weight), $0.customer)
-    }
+  private static func parts(_ sorted: [Item], _ capacity: Int, _ visit: (Int, Double) -> Void) -> Double {
     var room = capacity
     var value = 0.0
-    for item in sorted where item.weight <= capacity {
+    for item in sorted {
       if item.weight <= room {
         room -= item.weight
         value += item.profit

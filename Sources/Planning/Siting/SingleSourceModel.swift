@@ -32,6 +32,9 @@ struct SingleSourceModel {
       if let capacity = problem.capacities[candidate] {
         row(load + [.init(opening, -Double(capacity))], .atMost, 0)
       }
+      if problem.minimums[candidate] > 0 {
+        row(load + [.init(opening, -Double(problem.minimums[candidate]))], .atLeast, 0)
+      }
     }
     for terms in byCustomer { row(terms, .exactly, 1) }
     let all = openings.compactMap { $0.map { PlanModel.Weighted($0, 1) } }

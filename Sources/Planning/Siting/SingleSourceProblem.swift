@@ -11,6 +11,8 @@ package struct SingleSourceProblem: Hashable, Sendable {
   package var weights: [Int]
   /// By candidate; nil for no limit.
   package var capacities: [Int?]
+  /// By candidate: what its customers take together at least when it is open.
+  package var minimums: [Int]
   /// What opening a candidate costs.
   package var openingCosts: [Int]
   /// Candidates that are open in every answer, in ascending order.
@@ -23,13 +25,14 @@ package struct SingleSourceProblem: Hashable, Sendable {
 
   package init(
     customers: Int, candidates: Int, costs: [Int], weights: [Int], capacities: [Int?],
-    openingCosts: [Int]? = nil, staying: [Int] = [], count: ClosedRange<Int>
+    minimums: [Int]? = nil, openingCosts: [Int]? = nil, staying: [Int] = [], count: ClosedRange<Int>
   ) {
     self.customers = customers
     self.candidates = candidates
     self.costs = costs
     self.weights = weights
     self.capacities = capacities
+    self.minimums = minimums ?? Array(repeating: 0, count: candidates)
     self.openingCosts = openingCosts ?? Array(repeating: 0, count: candidates)
     self.staying = Set(staying).sorted()
     self.count = count
@@ -52,6 +55,7 @@ package struct SingleSourceProblem: Hashable, Sendable {
       loads[candidate] += weight(candidate, customer)
     }
     for (load, capacity) in zip(loads, capacities) where load > capacity ?? Int.max { return nil }
+    for candidate in isOpen where loads[candidate] < minimums[candidate] { return nil }
     return sum
   }
 }

@@ -126,9 +126,14 @@ final class SingleSourceRelaxation {
     var mustOpen: [Bool]
     /// A row of customers for each candidate: false where no better answer goes there.
     var mayGo: [Bool]
+    /// By candidate: what an answer costs at least that opens it, less its own part; nil where no better answer does.
+    var floors: [Double?]
+    /// Answers that cost more are none of the better ones.
+    var limit: Double
   }
 
-  func leftover(below target: Int) -> Leftover {
+  /// - Parameter byCustomer: whether customers that each candidate cannot have are looked for, which takes time.
+  func leftover(below target: Int, byCustomer: Bool) -> Leftover {
     prices = bestPrices
     let value = look()
     let limit = Double(target) - 1 + 1e-6 * max(1, abs(Double(target)))
@@ -142,7 +147,8 @@ final class SingleSourceRelaxation {
     var result = Leftover(
       mayOpen: Array(repeating: true, count: problem.candidates),
       mustOpen: Array(repeating: false, count: problem.candidates),
-      mayGo: Array(repeating: true, count: problem.candidates * problem.customers))
+      mayGo: Array(repeating: true, count: problem.candidates * problem.customers),
+      floors: Array(repeating: nil, count: problem.candidates), limit: limit)
     for candidate in values.indices {
       // With the candidate open by force; what it adds is counted anew below.
       let base = isOpen.contains(candidate) ? value - values[candidate] : value - displaced
@@ -160,9 +166,19 @@ final class SingleSourceRelaxation {
         }
       }
       guard result.mayOpen[candidate] else { continue }
-      forbid(&result, candidate, base: base + Double(problem.openingCosts[candidate]), limit)
+      result.floors[candidate] = base
+      if byCustomer {
+        forbid(&result, candidate, base: base + Double(problem.openingCosts[candidate]), limit)
+      }
     }
     return result
+  }
+
+  /// What candidates could serve in an answer that costs less, at the best prices; nil where that is too much.
+  func fillings(_ leftover: Leftover, largest: Int) -> SingleSourceFillings? {
+    SingleSourceFillings(
+      problem, prices: bestPrices, floors: leftover.floors, mayGo: leftover.mayGo, limit: leftover.limit,
+      largest: largest)
   }
 
   /// Customers that would make the knapsack of a candidate pay too little.

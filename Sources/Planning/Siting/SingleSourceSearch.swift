@@ -2,14 +2,14 @@ import Vocabulary
 
 /// Assignments that get better by moving a customer, by swapping two, and by opening and closing candidates.
 ///
-/// Loads beyond a capacity are allowed on the way and cost more than any detour, so that tight problems are searched
+/// Loads beyond a capacity or short of a minimum are allowed on the way and cost more than any detour, so that tight problems are searched
 /// through assignments that are nearly right (compare Yagiura, Ibaraki and Glover: An ejection chain approach for the
 /// generalized assignment problem, INFORMS Journal on Computing 16, 2004).
 struct SingleSourceSearch {
   struct State {
     var assignment: [Int]
     var open: [Int]
-    /// Overload times its price included.
+    /// Loads beyond and short of the limits, times their price, included.
     var value: Int
   }
 
@@ -18,7 +18,7 @@ struct SingleSourceSearch {
   private static let passes = 100
 
   private let problem: SingleSourceProblem
-  /// What a unit of load beyond a capacity costs.
+  /// What a unit of load beyond a capacity or short of a minimum costs.
   private let price: Int
   var random: SplitMix64
 
@@ -34,6 +34,11 @@ struct SingleSourceSearch {
 
   private func overload(_ candidate: Int, _ load: Int) -> Int {
     problem.capacities[candidate].map { max(0, load - $0) } ?? 0
+  }
+
+  /// How far the load of an open candidate is from what it may be.
+  private func breach(_ candidate: Int, _ load: Int) -> Int {
+    overload(candidate, load) + max(0, problem.minimums[candidate] - load)
   }
 
   /// Customers by how much they lose without their best place, each to the cheapest place that still has room.
@@ -80,7 +85,7 @@ struct SingleSourceSearch {
   }
 
   private func value(_ state: State, _ loads: [Int]) -> Int {
-    var sum = state.open.reduce(0) { $0 + problem.openingCosts[$1] + overload($1, loads[$1]) * price }
+    var sum = state.open.reduce(0) { $0 + problem.openingCosts[$1] + breach($1, loads[$1]) * price }
     for (customer, candidate) in state.assignment.enumerated() { sum += problem.cost(candidate, customer) }
     return sum
   }
@@ -105,10 +110,10 @@ struct SingleSourceSearch {
         var best = (saving: 0, to: from)
         let leaving =
           problem.cost(from, customer)
-          + (overload(from, loads[from]) - overload(from, loads[from] - problem.weight(from, customer)))
+          + (breach(from, loads[from]) - breach(from, loads[from] - problem.weight(from, customer)))
           * price
         for to in state.open where to != from {
-          let more = overload(to, loads[to] + problem.weight(to, customer)) - overload(to, loads[to])
+          let more = breach(to, loads[to] + problem.weight(to, customer)) - breach(to, loads[to])
           let saving = leaving - problem.cost(to, customer) - more * price
           if saving > best.saving { best = (saving, to) }
         }
@@ -127,8 +132,8 @@ struct SingleSourceSearch {
           let crossed = problem.cost(b, first) + problem.cost(a, second)
           let loadA = loads[a] - problem.weight(a, first) + problem.weight(a, second)
           let loadB = loads[b] - problem.weight(b, second) + problem.weight(b, first)
-          let before = overload(a, loads[a]) + overload(b, loads[b])
-          let after = overload(a, loadA) + overload(b, loadB)
+          let before = breach(a, loads[a]) + breach(b, loads[b])
+          let after = breach(a, loadA) + breach(b, loadB)
           let saving = straight - crossed + (before - after) * price
           guard saving > 0 else { continue }
           state.assignment[first] = b

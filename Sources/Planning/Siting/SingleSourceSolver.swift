@@ -7,14 +7,26 @@ package enum SingleSourceSolver {
 
   private static let nodes = 50
   /// Programmes with more columns than this are left to the bound of the prices.
-  private static let largestModel = 8000
+  private static let largestModel = 3000
+  /// More fillings than this are not written down.
+  package static let largestFillings = 12_000
+  /// Programmes of fillings that are solved one after the other, and how often the way to the best answer is halved.
+  private static let closings = 6
+  private static let halvings = 6
   /// Steps of one walk of the prices, for problems of any size.
   private static let steps = 400
   /// Steps of the prices between two assignments that they suggest.
   private static let rhythm = 6
 
-  package static func solve(_ problem: SingleSourceProblem, effort: SitingEffort) -> SingleSourceAnswer {
-    var run = Run(problem, effort)
+  /// - Parameters:
+  ///   - start: an answer to begin with; one that breaks a limit is of no use.
+  ///   - largestFillings: with 0 the programme that CBC gets is always the textbook's.
+  package static func solve(
+    _ problem: SingleSourceProblem, effort: SitingEffort, start: (assignment: [Int], open: [Int])? = nil,
+    largestFillings: Int = largestFillings
+  ) -> SingleSourceAnswer {
+    var run = Run(problem, effort, largestFillings)
+    if let start { run.begin(start.assignment, start.open) }
     run.search()
     run.close()
     return run.answer
@@ -45,12 +57,14 @@ package enum SingleSourceSolver {
     let effort: SitingEffort
     var searching: SingleSourceSearch
     let relaxation: SingleSourceRelaxation
+    let largestFillings: Int
     /// The best valid assignment, and the best of all, which may break a limit.
     var best: SingleSourceSearch.State?
     var nearest: SingleSourceSearch.State?
     var answer = SingleSourceAnswer(assignment: nil, open: [], cost: 0, bound: 0, stopped: .effort)
 
-    init(_ problem: SingleSourceProblem, _ effort: SitingEffort) {
+    init(_ problem: SingleSourceProblem, _ effort: SitingEffort, _ largestFillings: Int) {
+      self.largestFillings = largestFillings
       self.problem = problem
       self.effort = effort
       searching = SingleSourceSearch(problem, seed: effort.seed)
@@ -58,6 +72,13 @@ package enum SingleSourceSolver {
     }
 
     var isProven: Bool { best.map { answer.bound >= $0.value } ?? false }
+
+    mutating func begin(_ assignment: [Int], _ open: [Int]) {
+      guard let value = problem.cost(of: assignment, open: open) else { return }
+      var state = SingleSourceSearch.State(assignment: assignment, open: open.sorted(), value: value)
+      searching.descend(&state)
+      keep(state)
+    }
 
     mutating func search() {
       // Without an assignment to walk to, prices walk to what a poor one would cost.
@@ -111,19 +132,12 @@ package enum SingleSourceSolver {
 
     /// Hands to CBC what could still be better, if that is little enough.
     mutating func close() {
-      let target = best.map(\.value) ?? (1 << 40)
       if effort.isOutOfTime {
         answer.stopped = .clock
       } else if isProven {
         answer.stopped = .optimal
       } else {
-        let leftover = relaxation.leftover(below: target)
-        let model = SingleSourceModel(problem, without: leftover)
-        if model.isEmptyForSomebody {
-          prove()
-        } else if model.columns.count <= SingleSourceSolver.largestModel, effort.rounds > 0 {
-          close(model)
-        }
+        closeWhatIsLeft()
       }
       guard let best else { return }
       answer.assignment = best.assignment
@@ -132,37 +146,90 @@ package enum SingleSourceSolver {
       answer.bound = min(answer.bound, best.value)
     }
 
-    /// A node of a large programme takes much longer than one of a small one.
-    private func nodes(_ columns: Int) -> Int {
-      let share = min(1, 600 / Double(max(1, columns)))
-      return max(1, Int(Double(effort.rounds * SingleSourceSolver.nodes) * share * share * share))
+    /// Fillings where they are few enough, the textbook's programme else.
+    private mutating func closeWhatIsLeft() {
+      var isWrittenDown = false
+      for _ in 0..<SingleSourceSolver.closings where !isClosed && !effort.isOutOfTime {
+        let before = (best?.value, answer.bound)
+        guard closeByFillings() else { break }
+        isWrittenDown = true
+        // A better answer or bound makes fillings fewer, so that it is worth another look.
+        if before == (best?.value, answer.bound) { break }
+      }
+      guard !isWrittenDown, !isClosed, !effort.isOutOfTime else { return }
+      let model = SingleSourceModel(problem, without: relaxation.leftover(below: target, byCustomer: true))
+      if model.isEmptyForSomebody { return close(at: target) }
+      guard model.columns.count <= SingleSourceSolver.largestModel else { return }
+      close(model.columns, model.rows, below: target, easy: 600, model.answer)
     }
 
-    private mutating func close(_ model: SingleSourceModel) {
+    /// True where nothing is left to find.
+    private var isClosed: Bool { isProven || answer.stopped == .optimal }
+
+    /// Better answers cost less than this.
+    private var target: Int { best.map(\.value) ?? (1 << 40) }
+
+    /// Looks through the fillings of all better answers; where these are too many, through those of answers that cost
+    /// less than half of the way there, and so on.
+    ///
+    /// - Returns: false where there are too many all the same.
+    private mutating func closeByFillings() -> Bool {
+      // Without an answer the way goes on to twice the bound.
+      let way = min(target, 2 * answer.bound) - answer.bound
+      for halving in 0...SingleSourceSolver.halvings {
+        let limit = halving == 0 ? target : answer.bound + max(1, way >> halving)
+        let fillings = relaxation.fillings(
+          relaxation.leftover(below: limit, byCustomer: false), largest: largestFillings)
+        guard let fillings else { continue }
+        if fillings.isEmptyForSomebody {
+          close(at: limit)
+        } else {
+          close(fillings.columns, fillings.rows, below: limit, easy: 3000, fillings.answer)
+        }
+        return true
+      }
+      return false
+    }
+
+    /// - Parameters:
+    ///   - limit: all answers that cost less are among those of the programme.
+    ///   - easy: how many columns a programme of the kind has whose nodes take no time; a node of a large one takes
+    ///     much longer.
+    private mutating func close(
+      _ columns: [PlanModel.Column], _ rows: [PlanModel.Row], below limit: Int, easy: Double,
+      _ read: ([Double]) -> (assignment: [Int], open: [Int])
+    ) {
+      guard effort.rounds > 0 else { return }
+      let share = min(1, easy / Double(max(1, columns.count)))
+      let nodes = Double(effort.rounds * SingleSourceSolver.nodes) * share * share * share
       let outcome = CbcSolver.solve(
-        columns: model.columns, rows: model.rows, effort: nodes(model.columns.count),
+        columns: columns, rows: rows, effort: max(1, Int(nodes)),
         seconds: effort.secondsLeft.map { $0() }, cutoff: best.map { Double($0.value) - 0.5 })
       guard let outcome else { return }
       if let values = outcome.values {
-        let found = model.answer(values)
+        let found = read(values)
         if let cost = problem.cost(of: found.assignment, open: found.open), cost < best?.value ?? Int.max {
           best = .init(assignment: found.assignment, open: found.open, value: cost)
         }
       }
       if outcome.stopped == .optimal {
-        prove()
+        close(at: limit)
       } else {
         answer.stopped = outcome.stopped
         if let bound = outcome.bound {
-          answer.bound = max(answer.bound, Int((bound - 1e-6 * max(1, abs(bound))).rounded(.up)))
+          answer.bound = max(answer.bound, min(limit, Int((bound - 1e-6 * max(1, abs(bound))).rounded(.up))))
         }
       }
     }
 
-    /// Nothing is left that could be better.
-    private mutating func prove() {
-      answer.stopped = .optimal
-      if let best { answer.bound = best.value }
+    /// No answer costs less than the limit, but for the best one at hand.
+    private mutating func close(at limit: Int) {
+      guard let best else {
+        if limit >= target { answer.stopped = .optimal } else { answer.bound = max(answer.bound, limit) }
+        return
+      }
+      answer.bound = max(answer.bound, min(limit, best.value))
+      answer.stopped = isProven ? .optimal : .effort
     }
   }
 }

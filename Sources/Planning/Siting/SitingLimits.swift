@@ -15,13 +15,19 @@ package struct SitingLimits: Hashable, Sendable {
   package var staying: [String]
   /// Smaller sites are freed; those that must stay are exempt.
   package var minimumArea: Double?
+  /// Larger sites are freed; those that must stay are exempt.
+  package var maximumArea: Double?
+  /// A site that stays serves as many households at least; those that must stay are exempt.
+  package var minimumHouseholds: Int?
+  /// A site that stays serves as many households at most.
   package var householdsPerSite: Int?
   /// m² of building for every hundred households, to limit the households of a site by its size.
   package var areaPerHundred: Double?
 
   package init(
     keep: Int? = nil, covers: Bool = false, walkMinutes: Double = 15, walkingSpeed: Double = 67,
-    detour: Double = 1.3, staying: [String] = [], minimumArea: Double? = nil, householdsPerSite: Int? = nil,
+    detour: Double = 1.3, staying: [String] = [], minimumArea: Double? = nil, maximumArea: Double? = nil,
+    minimumHouseholds: Int? = nil, householdsPerSite: Int? = nil,
     areaPerHundred: Double? = nil
   ) {
     self.keep = keep
@@ -31,6 +37,8 @@ package struct SitingLimits: Hashable, Sendable {
     self.detour = detour
     self.staying = staying
     self.minimumArea = minimumArea
+    self.maximumArea = maximumArea
+    self.minimumHouseholds = minimumHouseholds
     self.householdsPerSite = householdsPerSite
     self.areaPerHundred = areaPerHundred
   }

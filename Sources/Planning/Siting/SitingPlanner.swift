@@ -30,6 +30,8 @@ package enum SitingPlanner {
   private struct Cover {
     var open: [Int]
     var bound: Int
+    /// By demand; nil where everybody goes to the nearest.
+    var assignment: [Int]?
   }
 
   private struct Choice {
@@ -40,6 +42,8 @@ package enum SitingPlanner {
     /// Places in `eligible`.
     let staying: [Int]
     let capacities: [Int?]
+    /// Households that an eligible candidate serves at least when it stays.
+    let minimums: [Int]
     /// Metres of way by eligible candidate and demand, and whether a demand may go there.
     let metres: [Double]
     let mayGo: [Bool]
@@ -48,6 +52,7 @@ package enum SitingPlanner {
       self.known = known
       self.limits = limits
       guard !known.demands.isEmpty else { throw .noDemands }
+      try Self.checkSizes(limits)
       var must: Set<Int> = []
       for name in limits.staying {
         let found = known.candidates(named: name)
@@ -55,8 +60,15 @@ package enum SitingPlanner {
         guard found.count == 1 else { throw .ambiguousSite(name, found.map { known.candidates[$0].id }) }
         must.insert(first)
       }
+      func capacity(_ index: Int) -> Int? {
+        let bySize = limits.areaPerHundred.map { Int(known.candidates[index].area / $0 * 100) }
+        return [bySize, limits.householdsPerSite].compactMap { $0 }.min()
+      }
       let eligible = known.candidates.indices.filter { index in
-        must.contains(index) || known.candidates[index].area >= limits.minimumArea ?? 0
+        let area = known.candidates[index].area
+        return must.contains(index)
+          || area >= limits.minimumArea ?? 0 && area <= limits.maximumArea ?? .infinity
+            && capacity(index) ?? .max >= limits.minimumHouseholds ?? 0
       }
       guard !eligible.isEmpty else { throw .noCandidates }
       self.eligible = eligible
@@ -65,10 +77,8 @@ package enum SitingPlanner {
         guard must.count <= keep else { throw .tooManyStay(staying: must.count, keep: keep) }
         guard keep <= eligible.count else { throw .tooFewSites(keep: keep, candidates: eligible.count) }
       }
-      capacities = eligible.map { index in
-        let bySize = limits.areaPerHundred.map { Int(known.candidates[index].area / $0 * 100) }
-        return [bySize, limits.householdsPerSite].compactMap { $0 }.min()
-      }
+      capacities = eligible.map(capacity)
+      minimums = eligible.map { must.contains($0) ? 0 : limits.minimumHouseholds ?? 0 }
       let n = known.demands.count
       var metres = [Double](repeating: 0, count: eligible.count * n)
       for (place, index) in eligible.enumerated() {
@@ -91,7 +101,20 @@ package enum SitingPlanner {
       try checkRoom()
     }
 
+    private static func checkSizes(_ limits: SitingLimits) throws(SitingError) {
+      if let least = limits.minimumArea, let most = limits.maximumArea, least > most {
+        throw .areasContradict(least: least, most: most)
+      }
+      if let least = limits.minimumHouseholds, let most = limits.householdsPerSite, least > most {
+        throw .householdsContradict(least: least, most: most)
+      }
+    }
+
+    private var households: Int { known.demands.reduce(0) { $0 + $1.households } }
+
     private func checkRoom() throws(SitingError) {
+      let needed = (max(1, limits.keep ?? staying.count) - staying.count) * (limits.minimumHouseholds ?? 0)
+      guard needed <= households else { throw .tooFewHouseholds(households: households, needed: needed) }
       for (demand, one) in known.demands.enumerated() {
         let fits = eligible.indices.contains { place in
           mayGo[place * known.demands.count + demand] && one.households <= capacities[place] ?? Int.max
@@ -106,7 +129,6 @@ package enum SitingPlanner {
       let keep = limits.keep ?? capacities.count
       let room =
         staying.reduce(0) { $0 + (capacities[$1] ?? 0) } + others.prefix(keep - staying.count).reduce(0, +)
-      let households = known.demands.reduce(0) { $0 + $1.households }
       guard households <= room else { throw .tooLittleRoom(households: households, room: room) }
     }
 
@@ -116,42 +138,58 @@ package enum SitingPlanner {
         customers: n, candidates: eligible.count,
         costs: costs.indices.map { mayGo[$0] ? costs[$0] : SingleSourceProblem.forbidden },
         weights: costs.indices.map { known.demands[$0 % n].households }, capacities: capacities,
-        openingCosts: Array(repeating: opening, count: eligible.count), staying: staying, count: count)
+        minimums: minimums, openingCosts: Array(repeating: opening, count: eligible.count), staying: staying,
+        count: count)
     }
 
-    /// The fewest sites that keep all limits.
+    /// True where no site is ever full, nor has too few.
+    private var isUnlimited: Bool {
+      capacities.allSatisfy { $0 == nil } && minimums.allSatisfy { $0 == 0 }
+    }
+
+    /// The fewest sites that keep all limits; where their number is given, the fewest that keep the walk.
     func fewest(_ effort: SitingEffort) throws(SitingError) -> Cover {
       var cover = try cover(effort)
-      guard !capacities.allSatisfy({ $0 == nil }), limits.keep == nil else { return cover }
-      // Sites fill up, so more of them are tried until everybody finds room; the step grows with each that fails.
-      var keep = max(cover.bound, leastByRoom)
-      cover.bound = keep
-      var tries = 0
-      // Whether all find room shows soon or hardly ever; the effort is for the ways.
+      guard !isUnlimited, limits.keep == nil else { return cover }
+      cover.bound = max(cover.bound, leastByRoom)
+      guard cover.bound <= eligible.count else { throw .impossible }
+      let nothing = Array(repeating: 0, count: metres.count)
+      let answer = try Self.checked(
+        SingleSourceSolver.solve(
+          problem(nothing, opening: 1, count: cover.bound...eligible.count), effort: effort))
+      cover = Cover(
+        open: answer.open, bound: max(cover.bound, answer.bound), assignment: answer.assignment)
+      try narrow(&cover, effort)
+      return cover
+    }
+
+    /// Looks between the bound and the sites at hand for fewer that do, guided by the ways.
+    private func narrow(_ cover: inout Cover, _ effort: SitingEffort) throws(SitingError) {
+      var low = cover.bound
       var quick = effort
-      quick.rounds = min(effort.rounds, 4)
-      while keep <= eligible.count {
+      quick.rounds = min(effort.rounds, 10)
+      while low < cover.open.count, !effort.isOutOfTime {
+        let keep = (low + cover.open.count) / 2
         var choice = self
         choice.limits.keep = keep
         do {
-          cover.open = try choice.nearest(quick, from: nil).open
-          return cover
-        } catch {
-          guard error == .impossible || error == .notFound else { throw error }
-          if error == .impossible { cover.bound = max(cover.bound, keep == cover.bound ? keep + 1 : keep) }
-          tries += 1
-          guard keep < eligible.count else { throw error }
-          keep = min(eligible.count, keep + 1 + tries / 3)
+          let found = try choice.nearest(quick, from: nil)
+          (cover.open, cover.assignment) = (found.open, found.assignment)
+        } catch .impossible {
+          // An empty site more does no harm where none has to serve anybody.
+          if keep == cover.bound || minimums.allSatisfy({ $0 == 0 }) { cover.bound = keep + 1 }
+          low = keep + 1
+        } catch .notFound {
+          low = keep + 1
         }
       }
-      throw .notFound
     }
 
     /// Fewer sites than this have too little room, whatever they are.
     private var leastByRoom: Int {
       let must = Set(staying)
       let rooms = capacities.map { $0 ?? Int.max / 1000 }
-      var left = known.demands.reduce(0) { $0 + $1.households } - staying.reduce(0) { $0 + rooms[$1] }
+      var left = households - staying.reduce(0) { $0 + rooms[$1] }
       var count = staying.count
       for room in rooms.indices.filter({ !must.contains($0) }).map({ rooms[$0] }).sorted(by: >) where left > 0
       {
@@ -210,7 +248,7 @@ package enum SitingPlanner {
       let costs = costs
       // The median solver is faster where no site is full; it takes costs that are short enough.
       let dearest = costs.indices.reduce(0) { mayGo[$1] ? max($0, costs[$1]) : $0 }
-      if capacities.allSatisfy({ $0 == nil }), dearest * known.demands.count < Int(MedianProblem.never) {
+      if isUnlimited, dearest * known.demands.count < Int(MedianProblem.never) {
         let problem = MedianProblem(
           customers: known.demands.count, candidates: eligible.count, count: keep,
           costs: costs.indices.map { mayGo[$0] ? Int32(costs[$0]) : MedianProblem.never }, staying: staying)
@@ -228,7 +266,9 @@ package enum SitingPlanner {
           bound: answer.bound, stopped: answer.stopped)
       }
       let answer = try Self.checked(
-        SingleSourceSolver.solve(problem(costs, opening: 0, count: keep...keep), effort: effort))
+        SingleSourceSolver.solve(
+          problem(costs, opening: 0, count: keep...keep), effort: effort,
+          start: cover.flatMap { cover in cover.assignment.map { ($0, cover.open) } }))
       return Found(
         open: answer.open, assignment: answer.assignment ?? [], cost: answer.cost, bound: answer.bound,
         stopped: answer.stopped)

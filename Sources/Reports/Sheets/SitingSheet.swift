@@ -43,8 +43,14 @@ package enum SitingSheet {
         .init(label: text(.figureKept), value: "\(plan.sites.count) → \(plan.kept)"),
         .init(label: text(.figureFreedArea), value: SitingPage.whole(plan.freedArea)),
         .init(label: text(.columnHouseholds), value: String(plan.households)),
-        .init(label: text(.figureMeanAfter), value: SitingPage.whole(plan.meanAfter)),
-        .init(label: text(.figureShareAfter), value: SitingPage.percent(plan.shareAfter)),
+        .init(
+          label: text(.figureMean),
+          value: "\(SitingPage.whole(plan.meanBefore)) → \(SitingPage.whole(plan.meanAfter))"),
+        .init(
+          label: text(.figureShare),
+          value: "\(SitingPage.percent(plan.shareBefore)) → \(SitingPage.percent(plan.shareAfter))"),
+        .init(label: text(.figureWalk), value: SitingPage.tenths(plan.value / 1000)),
+        .init(label: text(.figureWalkBound), value: SitingPage.tenths(plan.bound / 1000)),
         .init(label: text(.figureGap), value: SitingPage.percent(plan.gap, digits: 2)),
       ],
       footer: footer + [text(.mapNote)], language: language)

@@ -21,9 +21,13 @@ struct PlanSitingCommand: ParsableCommand {
     [String] = []
   @Option(name: .customLong("min-m2"), help: hint(SitingText.minimumArea, value: "m2")) var minimumArea:
     Double?
+  @Option(name: .customLong("max-m2"), help: hint(SitingText.maximumArea, value: "m2")) var maximumArea:
+    Double?
+  @Option(name: .long, help: hint(SitingText.minimumHouseholds, value: "n")) var minHouseholdsPerSite: Int?
   @Option(name: .long, help: hint(SitingText.householdsPerSite, value: "n")) var maxHouseholdsPerSite: Int?
   @Flag(name: .long, help: hint(SitingText.byArea)) var byArea = false
   @Option(name: .long, help: hint(SitingText.effort, value: "n")) var effort: Int?
+  @Option(name: .long, help: hint(SitingText.seed, value: "seed")) var seed: UInt64 = 1
   @Option(name: .long, help: hint(SitingText.seconds, value: "s")) var seconds: Double?
   @OptionGroup var listing: ListingOptions
   @Option(name: .long, help: hint(SitingText.out, value: "dir")) var out: String?
@@ -38,6 +42,10 @@ struct PlanSitingCommand: ParsableCommand {
       throw ValidationError(help(SitingText.walkMinutes))
     }
     if let minimumArea, !(minimumArea >= 0) { throw ValidationError(help(SitingText.minimumArea)) }
+    if let maximumArea, !(maximumArea > 0) { throw ValidationError(help(SitingText.maximumArea)) }
+    if let minHouseholdsPerSite, minHouseholdsPerSite < 0 {
+      throw ValidationError(help(SitingText.minimumHouseholds))
+    }
     if let maxHouseholdsPerSite, maxHouseholdsPerSite < 1 {
       throw ValidationError(help(SitingText.householdsPerSite))
     }
@@ -55,9 +63,12 @@ struct PlanSitingCommand: ParsableCommand {
     request.walkMinutes = walkMinutes
     request.staying = mustStay
     request.minimumArea = minimumArea
+    request.maximumArea = maximumArea
+    request.minimumHouseholds = minHouseholdsPerSite
     request.householdsPerSite = maxHouseholdsPerSite
     request.limitsByArea = byArea
     request.effort = effort
+    request.seed = seed
     request.seconds = seconds
     let outcome = try PlanSiting.run(request, on: OpenStore.at(store.path), library: standards.open())
     if listing.format == .table {
