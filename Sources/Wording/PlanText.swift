@@ -28,7 +28,7 @@ package enum PlanText: String, WordingKey {
   case moveSmallerOffice, moveToLarger
   /// {0} the room, {1} who moves in.
   case moveMakesWay
-  case moveToGround, moveForTheWhole, needsSwapSpace
+  case moveToGround, moveForTheWhole, needsSwapSpace, waitsIn, waitsOpen
 
   // What becomes of signs; {0} a sign, a room or a function.
   case signRemoved, signFixed, signMergedNowhere, moveWithoutTarget

@@ -326,17 +326,6 @@ import Vocabulary
     #expect(plan.moves[1].why.zh.contains("使用面积"))
   }
 
-  @Test func `moves in a circle name the one that needs a place in between`() {
-    let scene = TinySite.scene(
-      [TinySite.room("A", area: 40), TinySite.room("B", area: 40)],
-      [
-        TinySite.activity("meeting-room", from: "A"), TinySite.activity("mediation", from: "B", heads: 2),
-      ])
-    let swapped = MoveOrder(Arrangement(rooms: [1, 0]), in: scene)
-    #expect(swapped.steps.map(\.activity) == [0, 1])
-    #expect(swapped.steps.map(\.isSwap) == [true, false])
-  }
-
   // MARK: - Unmet needs
 
   @Test func `an unmet need names the rooms and what is in the way`() throws {

@@ -9,9 +9,17 @@ struct MoveReason {
 
   func text(of step: MoveOrder.Step) -> Bilingual {
     let reason = reason(of: step)
-    guard step.isSwap else { return reason }
-    let note = PlanText.needsSwapSpace.filled()
+    guard let note = note(on: step) else { return reason }
     return Bilingual(zh: reason.zh + note.zh, en: reason.en + " " + note.en)
+  }
+
+  private func note(on step: MoveOrder.Step) -> Bilingual? {
+    switch step.waiting {
+    case nil: nil
+    case .nowhere: PlanText.needsSwapSpace.filled()
+    case .inRoom(let room):
+      (scene.activities[step.activity].isWindow ? PlanText.waitsOpen : .waitsIn).filled(label(room))
+    }
   }
 
   private func reason(of step: MoveOrder.Step) -> Bilingual {

@@ -34,7 +34,11 @@ extension PlanText {
     case .moveToGround: "It comes down to the ground floor, nearer to residents."
     case .moveForTheWhole: "It moves for the best of the whole site."
     case .needsSwapSpace:
-      "(It waits for others that wait for it: it goes first and needs a place in between.)"
+      "(Waits for another move that waits for it, and no room is free meanwhile: change places at once, outside opening hours.)"
+    case .waitsIn:
+      "(Waits for another move that waits for it: it goes to {0} for the time being, and in when its room is free.)"
+    case .waitsOpen:
+      "(Waits for another move that waits for it: it stays open in {0} for the time being, and goes in when its room is free.)"
     case .signRemoved: "It comes down as the audit says."
     case .signFixed: "It is put right where it is, as the audit says."
     case .signMergedNowhere: "It is merged by a ruling that names no place; it comes down."
