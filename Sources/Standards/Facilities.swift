@@ -64,6 +64,32 @@ package struct Facilities: Hashable, Sendable {
     }
   }
 
+  /// Where two functions would best be to each other; never more than a wish.
+  package struct Relation: Hashable, Sendable {
+    package enum Kind: String, Sendable, CaseIterable {
+      /// In one room or in rooms next to each other.
+      case adjacent
+      /// On one floor.
+      case near
+      /// Not in rooms next to each other; in one room they take turns.
+      case apart
+    }
+
+    package var first: String
+    package var second: String
+    package var kind: Kind
+    package var why: String
+    package var citations: [String]
+
+    package init(first: String, second: String, kind: Kind, why: String, citations: [String]) {
+      self.first = first
+      self.second = second
+      self.kind = kind
+      self.why = why
+      self.citations = citations
+    }
+  }
+
   /// A number of the standard with its unit and the area that it speaks of.
   package struct Norm: Hashable, Sendable {
     package enum Measure: String, Sendable, CaseIterable { case building, usable, none }
@@ -112,11 +138,15 @@ package struct Facilities: Hashable, Sendable {
 
   package var functions: [Function]
   package var sharing: [Sharing]
+  package var relations: [Relation]
   package var norms: [Norm]
 
-  package init(functions: [Function] = [], sharing: [Sharing] = [], norms: [Norm] = []) {
+  package init(
+    functions: [Function] = [], sharing: [Sharing] = [], relations: [Relation] = [], norms: [Norm] = []
+  ) {
     self.functions = functions
     self.sharing = sharing
+    self.relations = relations
     self.norms = norms
   }
 

@@ -7,6 +7,7 @@ enum FacilityFiles {
   static func read(in folder: URL, _ reader: inout RowReader) throws -> Facilities {
     Facilities(
       functions: try functions(in: folder, &reader), sharing: try sharing(in: folder, &reader),
+      relations: try relations(in: folder, &reader),
       norms: try norms(in: folder, &reader))
   }
 
@@ -45,6 +46,25 @@ enum FacilityFiles {
       sharing.append(.init(first: first, second: second, may: may, why: row["why"] ?? ""))
     }
     return sharing
+  }
+
+  /// A folder without the file wishes nothing.
+  private static func relations(in folder: URL, _ reader: inout RowReader) throws -> [Facilities.Relation] {
+    let path = "facilities/relations.csv"
+    guard FileManager.default.fileExists(atPath: folder.appending(path: path).path) else { return [] }
+    let table = try StandardsTable(
+      path, in: folder, required: ["function_a", "function_b", "relation", "citation"])
+    reader.take(table)
+    var relations: [Facilities.Relation] = []
+    for row in table.rows {
+      guard let first = reader.required(row, "function_a"), let second = reader.required(row, "function_b"),
+        let kind = reader.choice(row, "relation", as: Facilities.Relation.Kind.self)
+      else { continue }
+      relations.append(
+        .init(
+          first: first, second: second, kind: kind, why: row["why"] ?? "", citations: row.list("citation")))
+    }
+    return relations
   }
 
   private static func norms(in folder: URL, _ reader: inout RowReader) throws -> [Facilities.Norm] {

@@ -6,7 +6,7 @@
 package enum ObjectiveTerms {
   package static let all: [any ObjectiveTerm.Type] = [
     UnmetNeeds.self, UnmetWishes.self, ChangesOfPlan.self, Breaches.self, Hardships.self,
-    UpstairsServices.self,
+    UpstairsServices.self, Neighbours.self,
     OfficeAboveShare.self, OfficeArea.self, OfficeExcess.self, AreaNotServing.self, UsedArea.self,
     FunctionsMoved.self, PeopleMoved.self,
     NewDoorPlates.self,

@@ -23,11 +23,14 @@ enum FacilityCheck: LibraryCheck {
         if owners[text] == nil { owners[text] = function }
       }
     }
-    for row in facilities.sharing {
-      for function in [row.first, row.second] where facilities.function(function) == nil {
+    let pairs =
+      facilities.sharing.map { (file: "facilities/sharing.csv", first: $0.first, second: $0.second) }
+      + facilities.relations.map { (file: "facilities/relations.csv", first: $0.first, second: $0.second) }
+    for (file, first, second) in pairs {
+      for function in [first, second] where facilities.function(function) == nil {
         remarks.append(
           Remark(
-            .error, code: "unknown-function", at: CellPlace(file: "facilities/sharing.csv"),
+            .error, code: "unknown-function", at: CellPlace(file: file),
             what: StandardsText.unknownFunction.filled(function),
             cure: StandardsText.unknownFunctionCure.filled()))
       }
