@@ -131,9 +131,10 @@ let package = Package(
     .executableTarget(
       name: "signaudit-bench",
       dependencies: [
-        "Planning", "Tables", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Planning", "Surveys", "Tables", "Vocabulary",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Benchmarks", exclude: ["README.md", "RESULTS.md", "run"], swiftSettings: house),
+      path: "Benchmarks", exclude: ["README.md", "RESULTS.md", "run", "city"], swiftSettings: house),
 
     // Tests.
     .target(

@@ -61,7 +61,7 @@ package struct Outline: Hashable, Sendable {
   package var isSound: Bool { corners.count >= 3 && area > 1e-6 && selfCrossing == nil }
 
   /// Where two lines cross inside both; lines that only touch do not cross.
-  private static func crossing(
+  static func crossing(
     _ a: (from: Point, to: Point), _ b: (from: Point, to: Point)
   ) -> Point? {
     func side(_ line: (from: Point, to: Point), _ point: Point) -> Double {
