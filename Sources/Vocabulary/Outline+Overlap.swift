@@ -27,7 +27,7 @@ extension Outline {
   }
 
   /// Where a level line is inside, from left to right.
-  private func spans(at y: Double) -> [(from: Double, to: Double)] {
+  func spans(at y: Double) -> [(from: Double, to: Double)] {
     let xs = edges.filter { ($0.from.y > y) != ($0.to.y > y) }.map { edge in
       edge.from.x + (y - edge.from.y) / (edge.to.y - edge.from.y) * (edge.to.x - edge.from.x)
     }.sorted()
@@ -44,7 +44,13 @@ extension Outline {
 
   /// How far a point is from the nearest side.
   package func distance(to point: Point) -> Double {
-    edges.map { Outline.distance(point, $0.from, $0.to) }.min() ?? .infinity
+    guard var from = corners.last else { return .infinity }
+    var nearest = Double.infinity
+    for to in corners {
+      nearest = min(nearest, Outline.distance(point, from, to))
+      from = to
+    }
+    return nearest
   }
 
   /// How far a point is from a line between two others.

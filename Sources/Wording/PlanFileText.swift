@@ -6,7 +6,7 @@ package enum PlanFileText: String, WordingKey {
     degrees, degreesCure, strangeFeature
   // Rooms of the plan and of the table; {0} and so on are labels and names.
   case roomCure, unknownRest, nameless, doubtful, doubtfulRest, doubtfulCure, similarName, byPosition,
-    guessCure, otherFloor, floorCure, area, areaCure, notDrawn, missingCure
+    guessCure, otherFloor, manyDoors, floorCure, area, areaCure, notDrawn, missingCure
   // Shapes; {0} is the room, {1} a place.
   case fewCorners, noArea, crossingOutline, absurdOutline, farOutline, outlineCure, overlap, overlapRest,
     shapeless

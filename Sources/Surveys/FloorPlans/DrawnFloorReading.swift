@@ -10,6 +10,8 @@ struct DrawnFloorReading {
   private static let overlapTolerance = 0.1
   /// What lies farther than this from the middle room was measured in another frame, metres.
   private static let floorRadius = 500.0
+  /// More doors than this are no floor, and would only blacken the sheet.
+  private static let doorLimit = 2_000
   /// So many remarks of one kind are told one by one.
   private static let listed = 10
 
@@ -169,7 +171,10 @@ struct DrawnFloorReading {
     let shapes = outlines.map { Outline($0.corners) }
     let placing = DoorPlacing(shapes)
     var unknown = 0
-    for door in drawn.doors {
+    if drawn.doors.count > Self.doorLimit {
+      note(.warning, "floorplan-doors", PlanFileText.manyDoors.filled(drawn.doors.count, Self.doorLimit))
+    }
+    for door in drawn.doors.prefix(Self.doorLimit) {
       guard [door.from.x, door.from.y, door.to.x, door.to.y].allSatisfy({ abs($0) < 1e7 }) else { continue }
       var room = door.room.map { Room.ID($0) }
       if let told = room, !ids.contains(told) {

@@ -16,7 +16,6 @@ struct GeoJSONFile {
 
   struct Feature {
     var id: String?
-    var type: String?
     var properties: [JSONValue.Member] = []
     var shape = Shape.none
 
@@ -64,7 +63,6 @@ struct GeoJSONFile {
     try cursor.object { cursor, key in
       switch key {
       case "id": feature.id = try cursor.value().word
-      case "feature_type": feature.type = try cursor.value().word
       case "properties":
         if case .table(let members) = try cursor.value() { feature.properties = members }
       case "geometry": feature.shape = try shape(&cursor)

@@ -18,8 +18,6 @@ struct IMDFPlan {
     "detail",
     "relationship",
   ]
-  /// What this program adds to an archive, see `floorplan export`.
-  static let extensionPart = "signaudit.geojson"
 
   private var collections: [String: GeoJSONFile] = [:]
   private var marks: GeoJSONFile?
@@ -53,7 +51,7 @@ struct IMDFPlan {
         !file.hasPrefix("."), !path.contains("__MACOSX")
       else { continue }
       let pieces = file.lowercased().split(separator: ".").map(String.init)
-      if file.lowercased() == Self.extensionPart {
+      if file.lowercased() == IMDFAddition.part {
         parts["marks"] = part
       } else if pieces.count == 2, pieces[0] == "manifest" || ["json", "geojson"].contains(pieces[1]) {
         parts[pieces[0]] = parts[pieces[0]] ?? part

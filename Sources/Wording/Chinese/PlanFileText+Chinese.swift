@@ -30,6 +30,7 @@ extension PlanFileText {
     case .similarName: "图上的“{0}”按名称相近认作“{1}”"
     case .byPosition: "图上的“{0}”按面积和相邻房间认作 {1} {2}"
     case .guessCure: "不对的话，请在图上写房间编号"
+    case .manyDoors: "一层有 {0} 扇门，只采用前 {1} 扇"
     case .otherFloor: "“{0}”在用房表里填的楼层是{1}，平面图的楼层是{2}，轮廓没有采用"
     case .floorCure: "请核对用房表的楼层和平面图的文件名"
     case .area: "“{0}”的轮廓面积{1}㎡，用房表填的是{2}㎡，相差超过5%"

@@ -33,6 +33,7 @@ extension PlanFileText {
     case .similarName: "“{0}” on the plan was taken for “{1}”, whose name is similar"
     case .byPosition: "“{0}” on the plan was taken for {1} {2} by area and neighbours"
     case .guessCure: "if that is wrong, write the room's number on the plan"
+    case .manyDoors: "the floor has {0} doors; only the first {1} were taken"
     case .otherFloor:
       "the table of rooms has “{0}” on floor {1}, the floor plan on floor {2}; the outline was left out"
     case .floorCure: "check the floor in the table and the name of the floor plan's file"

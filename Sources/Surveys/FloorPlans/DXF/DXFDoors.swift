@@ -14,7 +14,12 @@ struct DXFDoors {
   ///   - scale: metres a unit.
   ///   - outlines: the rooms, in metres.
   init(_ model: DXFModel, scale: Double, outlines: [Outline]) {
-    guard !outlines.isEmpty else { return }
+    let arcs = model.arcs.filter { Self.isDoor($0.layer, orWindow: true) }
+    let pairs = model.paths.filter { !$0.isClosed && $0.points.count == 2 }.map {
+      DXFModel.Segment(from: $0.points[0], to: $0.points[1], layer: $0.layer, line: $0.line)
+    }
+    let lines = (model.segments + pairs).filter { Self.isDoor($0.layer, orWindow: false) }
+    guard !outlines.isEmpty, !arcs.isEmpty || !lines.isEmpty else { return }
     let placing = DoorPlacing(outlines)
     let index = OutlineIndex(outlines, margin: 0.5)
     func metres(_ point: Point) -> Point { Point(x: point.x * scale, y: point.y * scale) }
@@ -25,19 +30,15 @@ struct DXFDoors {
         && placing.outline(around: from, to, among: index.near(middle)) != nil
     }
     // An arc is the way of a leaf from its closed to its open end.
-    for arc in model.arcs where Self.isDoor(arc.layer, orWindow: true) {
+    for arc in arcs {
       let hinge = metres(arc.centre)
       for end in [metres(arc.from), metres(arc.to)] where isDoor(hinge, end) {
         add(.init(from: hinge, to: end, into: metres(arc.middle), row: arc.line))
         break
       }
     }
-    let openPaths = model.paths.filter { !$0.isClosed && $0.points.count == 2 }
-    let lines =
-      model.segments.map { ($0.from, $0.to, $0.layer, $0.line) }
-      + openPaths.map { ($0.points[0], $0.points[1], $0.layer, $0.line) }
-    for (from, to, layer, row) in lines where Self.isDoor(layer, orWindow: false) {
-      if isDoor(metres(from), metres(to)) { add(.init(from: metres(from), to: metres(to), row: row)) }
+    for line in lines where isDoor(metres(line.from), metres(line.to)) {
+      add(.init(from: metres(line.from), to: metres(line.to), row: line.line))
     }
   }
 

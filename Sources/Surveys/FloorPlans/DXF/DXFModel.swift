@@ -115,6 +115,9 @@ struct DXFModel {
 
   /// Areas and heights that stand in a room beside its name: `36.5㎡`, `S=36.5`, `±0.000`, `3.600`.
   private static func isMeasure(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first, "+-±.SA面0123456789".unicodeScalars.contains(first) else {
+      return false
+    }
     if Double(word) != nil { return word.contains(".") }
     if word.hasPrefix("±") || word.hasPrefix("S=") || word.hasPrefix("A=") || word.hasPrefix("面积") {
       return true

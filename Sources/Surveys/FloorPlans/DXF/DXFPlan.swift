@@ -139,23 +139,21 @@ struct DXFPlan {
 
   /// Columns, frames, furniture and the outline of the floor itself are no rooms.
   private mutating func dropUnlikely() {
-    let sized = candidates.filter { candidate in
-      let area = candidate.outline.area
-      return !(area >= Self.leastArea && area <= Self.mostArea) && candidate.words.isEmpty
-    }.count
-    small = sized
+    let all = candidates.count
     candidates.removeAll { candidate in
       let area = candidate.outline.area
       return !(area >= Self.leastArea && area <= Self.mostArea) && candidate.words.isEmpty
     }
+    small = all - candidates.count
     let outlines = candidates.map(\.outline)
+    let areas = outlines.map(\.area)
     let index = OutlineIndex(outlines)
     var isBeside = [Bool](repeating: false, count: candidates.count)
     for (inner, candidate) in candidates.enumerated() {
       guard let point = candidate.outline.corners.first else { continue }
       let middle = Self.middle(candidate.outline)
       for outer in index.near(middle) where outer != inner {
-        guard outlines[outer].area > outlines[inner].area, outlines[outer].contains(middle),
+        guard areas[outer] > areas[inner], outlines[outer].contains(middle),
           outlines[outer].contains(point) || outlines[outer].distance(to: point) < 0.1
         else { continue }
         // The named one of two is the room.
