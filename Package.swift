@@ -174,7 +174,7 @@ let package = Package(
         "Operations", "Reports", "Store", "Tracking", "FloorPlans", "Pictures", "Planning", "Auditing",
         "Matching", "Surveys", "Standards", "Tables", "Wording", "Vocabulary",
       ]),
-    tests("Benchmarks", ["signaudit-bench", "Planning"]),
+    tests("Benchmarks", ["signaudit-bench", "Planning", "Surveys", "Vocabulary"]),
     tests("EndToEnd", ["signaudit", "Tables", "Vocabulary"]),
     tests("HouseRules", ["Auditing", "Reports", "Wording", "Vocabulary"]),
   ],

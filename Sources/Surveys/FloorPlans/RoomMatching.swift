@@ -20,7 +20,7 @@ struct RoomMatching {
   /// Rooms across a wall are neighbours, metres.
   private static let wall = 0.5
   /// More pairs of drawn and listed rooms than this are no floor, and are not compared one by one.
-  private static let pairLimit = 100_000
+  private static let pairLimit = 50_000
 
   private let drawn: [DrawnPlan.DrawnRoom]
   private let table: [Room]
@@ -71,6 +71,7 @@ struct RoomMatching {
 
   /// Of the rooms whose words do not decide, those whose position does: the best for each other, and clearly so.
   private mutating func claimByPosition() {
+    var shapes: [Int: Shape] = [:]
     while true {
       let open = results.indices.filter { results[$0] == .unknown && words[$0].agrees }
       let free = table.indices.filter { !takenRooms.contains($0) }
@@ -78,9 +79,10 @@ struct RoomMatching {
       var bestOfDrawn: [Int: Best] = [:]
       var bestOfRoom: [Int: Best] = [:]
       for index in open {
-        let outline = Outline(drawn[index].corners)
+        let shape = shapes[index] ?? Shape(Outline(drawn[index].corners))
+        shapes[index] = shape
         for room in free {
-          let score = score(index, outline, room)
+          let score = score(index, shape, room)
           guard score > 0 else { continue }
           bestOfDrawn[index, default: Best()].see(room, score)
           bestOfRoom[room, default: Best()].see(index, score)
@@ -92,6 +94,16 @@ struct RoomMatching {
       }
       guard !clear.isEmpty else { return }
       for (index, room) in clear { assign(index, room, .position) }
+    }
+  }
+
+  private struct Shape {
+    let outline: Outline
+    let area: Double
+
+    init(_ outline: Outline) {
+      self.outline = outline
+      area = outline.area
     }
   }
 
@@ -111,7 +123,7 @@ struct RoomMatching {
   }
 
   /// 0 where nothing speaks for the pair or something against it.
-  private func score(_ index: Int, _ outline: Outline, _ room: Int) -> Int {
+  private func score(_ index: Int, _ shape: Shape, _ room: Int) -> Int {
     let sharesWords = words[index].byName.contains(room) || words[index].byNumber.contains(room)
     guard sharesWords || words[index].isSilent else { return 0 }
     var score = 0
@@ -121,18 +133,18 @@ struct RoomMatching {
     }
     // Signs may have been measured in another frame, so they speak for a room, never against it.
     if let points = anchors[table[room].id],
-      points.allSatisfy({ outline.contains($0) || outline.distance(to: $0) < Self.wall })
+      points.allSatisfy({ shape.outline.contains($0) || shape.outline.distance(to: $0) < Self.wall })
     {
       score += 4
     }
     if let told = table[room].usableArea?.squareMetres, told > 0 {
-      let difference = abs(outline.area - told) / told
+      let difference = abs(shape.area - told) / told
       guard difference <= (sharesWords ? Self.namedAreaTolerance : Self.areaTolerance) else { return 0 }
       if difference <= Self.areaTolerance { score += 2 }
     }
     let neighbours = drawnNeighbours(of: room)
     if !neighbours.isEmpty {
-      let touching = neighbours.filter { touches(outline, Outline(drawn[$0].corners)) }.count
+      let touching = neighbours.filter { touches(shape.outline, Outline(drawn[$0].corners)) }.count
       guard touching > 0 else { return 0 }
       score += 2 * touching
     }

@@ -17,9 +17,12 @@ struct DXFPlan {
   /// m² of the smallest and of the largest outline that is taken for a room.
   private static let leastArea = 0.5
   private static let mostArea = 20_000.0
-  /// Metres between the ends of an outline that its draughtsman meant to close, and the share of its length.
-  private static let smallGap = 0.05
-  private static let gapShare = 0.3
+  /// Shares of the length of an outline that its draughtsman meant to close: a smaller gap is closed on the quiet, a
+  /// smaller one than the other is told.
+  private static let closedGap = 0.005
+  private static let toldGap = 0.5
+  /// So many remarks of one kind are told one by one.
+  private static let listed = 10
   /// Coordinates beyond this are those of a town's grid, metres.
   private static let frameLimit = 100_000.0
 
@@ -95,9 +98,8 @@ struct DXFPlan {
   /// Outlines on layers of rooms, else on any that is not of something else, else on layers of walls, else rings of
   /// single lines.
   private mutating func collect() {
-    let closed = model.paths.filter { path in
-      path.isClosed && path.points.count >= 3
-    }.map { Candidate(outline: Outline($0.points), layer: $0.layer, line: $0.line) }
+    let closed = model.paths.filter { $0.points.count >= 3 && Self.isClosed($0) }
+      .map { Candidate(outline: Outline($0.points), layer: $0.layer, line: $0.line) }
     for layer in [DXFLayer.room, .other, .wall] where candidates.isEmpty {
       candidates = closed.filter { $0.layer == layer }
     }
@@ -211,34 +213,43 @@ struct DXFPlan {
     }
   }
 
-  /// An outline on a layer of rooms whose ends do not meet: a small gap is closed on the quiet, a larger one is told.
-  private mutating func tellOpen(_ plan: inout DrawnPlan) {
-    var told = 0
-    for path in model.paths where !path.isClosed && path.layer == .room && path.points.count >= 3 {
-      guard let first = path.points.first, let last = path.points.last else { continue }
-      let gap =
-        ((first.x - last.x) * (first.x - last.x) + (first.y - last.y) * (first.y - last.y)).squareRoot()
-        * scale
+  /// Outlines on layers of rooms whose ends do not meet.
+  private func tellOpen(_ plan: inout DrawnPlan) {
+    let open = model.paths.filter { path in
+      path.layer == .room && path.points.count >= 3 && !Self.isClosed(path)
+        && Self.gap(of: path) < Self.toldGap * Self.length(of: path)
+    }
+    for path in open.prefix(Self.listed) {
       let outline = Outline(
         path.points.map { Point(x: Self.rounded($0.x * scale), y: Self.rounded($0.y * scale)) })
-      guard outline.area > Self.leastArea, gap < Self.gapShare * outline.area.squareRoot() * 4 else {
-        continue
-      }
-      if gap <= Self.smallGap {
-        candidates.append(
-          .init(outline: outline, layer: path.layer, line: path.line, words: words(in: outline)))
-        continue
-      }
-      told += 1
-      guard told <= 10 else { continue }
       let name = words(in: outline).joined(separator: " ")
       plan.note(
         .warning, "outline-open", row: path.line,
         PlanFileText.dxfOpen.filled(
-          name.isEmpty ? "?" : name, PlanNumber.place(outline.corners[0]), PlanNumber.tenths(gap)),
-        .outlineCure)
+          name.isEmpty ? "?" : name, PlanNumber.place(outline.corners[0]),
+          PlanNumber.tenths(Self.gap(of: path) * scale)), .outlineCure)
     }
-    if told > 10 { plan.note(.warning, "outline-open", PlanFileText.dxfOpenRest.filled(told - 10)) }
+    if open.count > Self.listed {
+      plan.note(.warning, "outline-open", PlanFileText.dxfOpenRest.filled(open.count - Self.listed))
+    }
+  }
+
+  private static func isClosed(_ path: DXFModel.Path) -> Bool {
+    path.isClosed || gap(of: path) <= closedGap * length(of: path)
+  }
+
+  /// Between the ends of a polyline, in units of the drawing.
+  private static func gap(of path: DXFModel.Path) -> Double {
+    guard let first = path.points.first, let last = path.points.last else { return 0 }
+    return distance(first, last)
+  }
+
+  private static func length(of path: DXFModel.Path) -> Double {
+    zip(path.points, path.points.dropFirst()).reduce(0) { $0 + distance($1.0, $1.1) }
+  }
+
+  private static func distance(_ from: Point, _ to: Point) -> Double {
+    ((to.x - from.x) * (to.x - from.x) + (to.y - from.y) * (to.y - from.y)).squareRoot()
   }
 
   private func words(in outline: Outline) -> [String] {
