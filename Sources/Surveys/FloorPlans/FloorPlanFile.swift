@@ -58,11 +58,11 @@ enum FloorPlanFile {
     let head = [UInt8](data.prefix(256))
     let ending = url.pathExtension.lowercased()
     for (mark, format) in marks where head.starts(with: mark) { return format }
-    // A drawing begins with a group code on a line of its own: 0, or 999 for a comment.
-    let first = head.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
     if ending == "dxf" { return .dxf }
-    if first.first == UInt8(ascii: "{") || ["geojson", "json"].contains(ending) { return .json }
+    // YAML may begin with a brace as well.
     if ScanPlan.stem(of: url.lastPathComponent) != nil { return .scan }
+    let first = head.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
+    if first == UInt8(ascii: "{") || ["geojson", "json"].contains(ending) { return .json }
     if let other = otherEndings[ending] { return .unreadable(name: other) }
     return .unknown
   }
