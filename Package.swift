@@ -133,7 +133,7 @@ let package = Package(
     .executableTarget(
       name: "signaudit-bench",
       dependencies: [
-        "Planning", "Standards", "Tables", "Vocabulary",
+        "Planning", "Standards", "Surveys", "Tables", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks", exclude: ["README.md", "RESULTS.md", "city", "run"], swiftSettings: house),
@@ -176,7 +176,7 @@ let package = Package(
         "Operations", "Reports", "Store", "Tracking", "FloorPlans", "Pictures", "Planning", "Auditing",
         "Matching", "Surveys", "Standards", "Tables", "Wording", "Vocabulary",
       ]),
-    tests("Benchmarks", ["signaudit-bench", "Planning"]),
+    tests("Benchmarks", ["signaudit-bench", "Planning", "Surveys", "Vocabulary"]),
     tests("EndToEnd", ["signaudit", "Tables", "Vocabulary"]),
     tests("HouseRules", ["Auditing", "Reports", "Wording", "Vocabulary"]),
   ],

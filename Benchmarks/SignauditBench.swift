@@ -1,13 +1,14 @@
 import ArgumentParser
 
-/// `signaudit-bench`: the solvers on the public instances that others are measured on.
+/// `signaudit-bench`: the solvers on the public instances that others are measured on, and large floor plans.
 @main
 struct SignauditBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "signaudit-bench",
-    abstract: "Measures the solvers on public instances; one JSON object a file.",
+    abstract:
+      "Measures the solvers on public instances, and how fast large floor plans open; one JSON object a line.",
     subcommands: [
       MedianCommand.self, FacilityCommand.self, AssignmentCommand.self, OfficeCommand.self,
-      SitesCommand.self,
+      SitesCommand.self, PlanCommand.self,
     ])
 }

@@ -86,6 +86,14 @@ struct CellReader {
     remarks.append(Remark(severity, code: code, at: place, what: what, cure: cure?.filled()))
   }
 
+  /// The same for what is said of floor plans.
+  mutating func note(
+    _ severity: Remark.Severity, _ code: String, at place: CellPlace, _ what: Bilingual,
+    _ cure: PlanFileText
+  ) {
+    remarks.append(Remark(severity, code: code, at: place, what: what, cure: cure.filled()))
+  }
+
   mutating func add(_ more: [Remark]) { remarks += more }
 
   private mutating func read<Value>(

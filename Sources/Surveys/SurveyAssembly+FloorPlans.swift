@@ -4,116 +4,86 @@ import Vocabulary
 import Wording
 
 extension SurveyAssembly {
-  /// How far the area of an outline may be from the one in the table before somebody should look, as a share.
-  private static let areaTolerance = 0.05
-
-  /// Takes the floor plans that lie beside the tables of a folder; rooms and sites are known by then.
+  /// Takes the floor plans that lie beside the tables of a folder; rooms, sites and signs are known by then.
   mutating func takeFloorPlans(_ files: [(url: URL, name: String)]) {
+    let known = Set(sites.values.joined().map(\.id.text))
     for (url, name) in files {
-      let place = CellPlace(file: name)
-      guard let data = try? Data(contentsOf: url),
-        let plan = FloorPlanFile(data, named: url.deletingPathExtension().lastPathComponent)
-      else {
-        reader.note(.error, "floorplan-unreadable", at: place, SurveyText.planUnreadable.filled(), .planCure)
-        continue
+      guard let plan = FloorPlanFile.read(url, name: name, sites: known) else { continue }
+      reader.add(plan.remarks)
+      // Where a reader says why there is nothing, that is enough.
+      if plan.floors.isEmpty, plan.remarks.allSatisfy({ $0.severity == .note }) {
+        reader.note(
+          .warning, "floorplan-empty", at: CellPlace(file: name), PlanFileText.empty.filled(), .emptyCure)
       }
-      take(plan, file: name)
+      if !plan.floors.isEmpty { take(plan) }
     }
   }
 
-  private mutating func take(_ plan: FloorPlanFile, file: String) {
-    let place = CellPlace(file: file)
-    guard let id = plan.site, let level = plan.level else {
-      reader.note(
-        .error, "floorplan-unplaced", at: place, SurveyText.planUnplaced.filled(), .planUnplacedCure)
+  private mutating func take(_ plan: DrawnPlan) {
+    let place = CellPlace(file: plan.file)
+    guard let id = plan.site else {
+      reader.note(.error, "floorplan-unplaced", at: place, PlanFileText.unplaced.filled(), .unplacedCure)
       return
     }
     let owners = sites.keys.sorted().filter { unit in sites[unit]?.contains { $0.id.text == id } ?? false }
     let places = Set(
       owners.flatMap { unit in (sites[unit] ?? []).filter { $0.id.text == id }.map(\.localities) })
     guard !owners.isEmpty else {
-      reader.note(.warning, "floorplan-site", at: place, SurveyText.planSiteUnknown.filled(id), .planSiteCure)
+      reader.note(.warning, "floorplan-site", at: place, PlanFileText.siteUnknown.filled(id), .siteCure)
       return
     }
     // Two villages of one folder may both call their office S1.
     guard places.count == 1 else {
-      reader.note(.warning, "floorplan-site", at: place, SurveyText.planSiteTwice.filled(id), .planSiteCure)
+      reader.note(.warning, "floorplan-site", at: place, PlanFileText.siteTwice.filled(id), .siteCure)
       return
     }
-    for number in plan.strange {
-      reader.note(
-        .note, "floorplan-feature", at: CellPlace(file: file, row: number),
-        SurveyText.planFeature.filled(number))
+    // What is wrong with a stair on four floors is told once.
+    var told: Set<Remark> = []
+    for drawn in plan.floors {
+      let remarks = take(drawn, of: .init(id), owners: owners, file: plan.file)
+      reader.add(remarks.filter { told.insert($0).inserted })
     }
-    for outline in plan.rooms { take(outline, site: .init(id), level: level, owners: owners, file: file) }
-    let known = Set(owners.flatMap { rooms[$0] ?? [] }.filter { $0.site.text == id }.map(\.id))
-    var floor = Floor(site: .init(id), level: level)
-    for (door, number) in plan.doors {
-      var door = door
-      if let room = door.room, !known.contains(room) {
-        reader.note(
-          .warning, "floorplan-room", at: CellPlace(file: file, row: number),
-          SurveyText.roomUnknown.filled(room.text), .roomCure)
-        door.room = nil
-      }
-      floor.doors.append(door)
-    }
-    for owner in owners { floors[owner, default: []].append(floor) }
   }
 
   private mutating func take(
-    _ outline: FloorPlanFile.DrawnRoom, site: Site.ID, level: Int, owners: [Locality.ID], file: String
-  ) {
-    let place = CellPlace(file: file, row: outline.feature)
-    let shape = Outline(outline.corners)
-    guard shape.isSound else {
-      reader.note(
-        .warning, "outline-bad", at: place,
-        SurveyText.planOutlineBad.filled(outline.name ?? outline.room ?? String(outline.feature)),
-        .planOutlineCure)
-      return
+    _ drawn: DrawnPlan.DrawnFloor, of site: Site.ID, owners: [Locality.ID], file: String
+  ) -> [Remark] {
+    let key = PlanKey(owners: owners, site: site, level: drawn.level)
+    if let other = planFiles[key] {
+      return [
+        Remark(
+          .warning, code: "floorplan-twice", at: CellPlace(file: file),
+          what: PlanFileText.floorTwice.filled(drawn.level, (other as NSString).lastPathComponent),
+          cure: PlanFileText.twiceCure.filled())
+      ]
     }
-    var isFound = false
+    planFiles[key] = file
+    // Everybody whom a site serves has the same rooms of it.
+    let table = owners.compactMap { rooms[$0] }.first?.filter { $0.site == site } ?? []
+    let measured = owners.flatMap { owner in signs.filter { $0.key.unit == owner }.values.joined() }
+    var anchors: [Room.ID: [Point]] = [:]
+    for sign in measured {
+      if let room = sign.room, let anchor = sign.anchor { anchors[room, default: []].append(anchor) }
+    }
+    let floor = DrawnFloorReading(drawn, table: table, anchors: anchors, site: site, file: file)
     for owner in owners {
-      guard let index = index(of: outline, site: site, level: level, in: rooms[owner] ?? []) else { continue }
-      defer { isFound = true }
-      // Each floor has its own frame.
-      if let floor = rooms[owner]?[index].floor, floor != level {
-        if !isFound {
-          reader.note(
-            .warning, "floorplan-floor", at: place,
-            SurveyText.planFloor.filled(rooms[owner]?[index].name ?? "", floor, level), .planFloorCure)
+      for (room, corners) in floor.outlines {
+        guard let index = rooms[owner]?.firstIndex(where: { $0.site == site && $0.id == room }) else {
+          continue
         }
-        continue
+        rooms[owner]?[index].outline = corners
+        if rooms[owner]?[index].floor == nil { rooms[owner]?[index].floor = drawn.level }
       }
-      let told = rooms[owner]?[index].usableArea?.squareMetres
-      if !isFound, let told, told > 0, abs(shape.area - told) / told > Self.areaTolerance {
-        reader.note(
-          .warning, "outline-area", at: place,
-          SurveyText.planArea.filled(
-            rooms[owner]?[index].name ?? "", NumberText.plain((shape.area * 10).rounded() / 10),
-            NumberText.plain(told)),
-          .planAreaCure)
-      }
-      rooms[owner]?[index].outline = outline.corners
-      if rooms[owner]?[index].floor == nil { rooms[owner]?[index].floor = level }
+      if floor.outlines.isEmpty, floor.doors.isEmpty { continue }
+      floors[owner, default: []].append(Floor(site: site, level: drawn.level, doors: floor.doors))
     }
-    if !isFound {
-      reader.note(
-        .warning, "floorplan-room", at: place,
-        SurveyText.roomUnknown.filled(outline.room ?? outline.name ?? String(outline.feature)), .roomCure)
-    }
+    return floor.remarks
   }
 
-  /// By number, else by the name where one room of that floor bears it.
-  private func index(
-    of outline: FloorPlanFile.DrawnRoom, site: Site.ID, level: Int, in rooms: [Room]
-  ) -> Int? {
-    if let id = outline.room { return rooms.firstIndex { $0.site == site && $0.id.text == id } }
-    guard let name = outline.name.map(PlainText.word) else { return nil }
-    let found = rooms.indices.filter {
-      rooms[$0].site == site && (rooms[$0].floor ?? level) == level && PlainText.word(rooms[$0].name) == name
-    }
-    return found.count == 1 ? found[0] : nil
+  /// One floor of one site, to see when a second file draws it.
+  struct PlanKey: Hashable {
+    var owners: [Locality.ID]
+    var site: Site.ID
+    var level: Int
   }
 }

@@ -20,6 +20,8 @@ struct SurveyAssembly {
   /// Units of which a table tells the sites.
   var unitsWithSiteTable: Set<Locality.ID> = []
   var floors: [Locality.ID: [Floor]] = [:]
+  /// The files that drew a floor.
+  var planFiles: [PlanKey: String] = [:]
   var uses: [Locality.ID: [Use]] = [:]
   /// Signs by unit and date.
   var signs: [SurveyKey: [Sign]] = [:]

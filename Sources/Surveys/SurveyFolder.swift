@@ -88,7 +88,7 @@ package enum SurveyFolder {
 
     private func plans(in folder: URL, name: String) -> [(URL, String)] {
       ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
-        .filter { $0.hasSuffix(".geojson") && !$0.hasPrefix(".") }
+        .filter { !$0.hasPrefix(".") }
         .map { (folder.appending(path: $0), name + "/" + $0) }
     }
 

@@ -2,11 +2,11 @@ import CIconv
 import Foundation
 
 /// Tells the encoding of a text file from its bytes and gives it as UTF-8.
-enum TextDecoding {
+package enum TextDecoding {
   /// UTF-8 with or without byte order mark, UTF-16 of both orders, else strict GB18030.
   ///
   /// - Throws: `TableError.undecodable` with the offset of the first byte that fits nothing.
-  static func utf8(_ bytes: [UInt8], file: String) throws -> [UInt8] {
+  package static func utf8(_ bytes: [UInt8], file: String) throws -> [UInt8] {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), isLittleEndian: true) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), isLittleEndian: false) }
@@ -41,19 +41,39 @@ enum TextDecoding {
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
+  /// The text of bytes in an encoding that iconv knows by this name; nil where a byte does not fit.
+  package static func text(_ bytes: [UInt8], in encoding: String) -> String? {
+    guard let converted = converted(bytes, from: encoding), converted.left == 0 else { return nil }
+    return String(decoding: converted.bytes, as: UTF8.self)
+  }
+
+  package static func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var checker = UTF8Checker()
+    return checker.take(bytes) && checker.isComplete
+  }
+
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) != nil }
   }
 
   private static func gb18030(_ bytes: [UInt8], file: String) throws -> [UInt8] {
-    let converter = iconv_open("UTF-8", "GB18030")
-    guard converter != iconv_t(bitPattern: -1) else {
+    guard let converted = converted(bytes, from: "GB18030") else {
       throw TableError.undecodable(file: file, byteOffset: 0)
     }
+    guard converted.left == 0 else {
+      throw TableError.undecodable(file: file, byteOffset: bytes.count - converted.left)
+    }
+    return converted.bytes
+  }
+
+  /// UTF-8 of as many bytes as fit, and how many are left; nil for an encoding that iconv does not know.
+  private static func converted(_ bytes: [UInt8], from encoding: String) -> (bytes: [UInt8], left: Int)? {
+    let converter = iconv_open("UTF-8", encoding)
+    guard converter != iconv_t(bitPattern: -1) else { return nil }
     defer { iconv_close(converter) }
     var input = bytes.map { CChar(bitPattern: $0) }
-    // No GB18030 character takes more bytes in UTF-8 than twice its own.
-    var output = [CChar](repeating: 0, count: bytes.count * 2 + 16)
+    // No character of these encodings takes more bytes in UTF-8 than three times its own.
+    var output = [CChar](repeating: 0, count: bytes.count * 3 + 16)
     var inputLeft = input.count
     var outputLeft = output.count
     let isComplete = input.withUnsafeMutableBufferPointer { source in
@@ -63,9 +83,8 @@ enum TextDecoding {
         return iconv(converter, &from, &inputLeft, &to, &outputLeft) != -1
       }
     }
-    guard isComplete, inputLeft == 0 else {
-      throw TableError.undecodable(file: file, byteOffset: bytes.count - inputLeft)
-    }
-    return output.prefix(output.count - outputLeft).map { UInt8(bitPattern: $0) }
+    // A character that breaks off at the end leaves nothing of itself behind.
+    let left = isComplete ? inputLeft : max(inputLeft, 1)
+    return (output.prefix(output.count - outputLeft).map { UInt8(bitPattern: $0) }, left)
   }
 }

@@ -22,9 +22,12 @@ package struct Outline: Hashable, Sendable {
   /// m²; by the shoelace formula, about the first corner so that large coordinates lose nothing.
   package var area: Double {
     guard let origin = corners.first else { return 0 }
-    let doubled = edges.reduce(0.0) { sum, edge in
-      sum + (edge.from.x - origin.x) * (edge.to.y - origin.y)
-        - (edge.to.x - origin.x) * (edge.from.y - origin.y)
+    // Asked for of every outline of a drawing, so without a list of edges.
+    var doubled = 0.0
+    var from = origin
+    for to in corners.dropFirst() {
+      doubled += (from.x - origin.x) * (to.y - origin.y) - (to.x - origin.x) * (from.y - origin.y)
+      from = to
     }
     return abs(doubled) / 2
   }
@@ -61,7 +64,7 @@ package struct Outline: Hashable, Sendable {
   package var isSound: Bool { corners.count >= 3 && area > 1e-6 && selfCrossing == nil }
 
   /// Where two lines cross inside both; lines that only touch do not cross.
-  private static func crossing(
+  static func crossing(
     _ a: (from: Point, to: Point), _ b: (from: Point, to: Point)
   ) -> Point? {
     func side(_ line: (from: Point, to: Point), _ point: Point) -> Double {
@@ -77,11 +80,13 @@ package struct Outline: Hashable, Sendable {
 
   /// Corner of least and of greatest coordinates.
   package var bounds: (low: Point, high: Point) {
-    let xs = corners.map(\.x)
-    let ys = corners.map(\.y)
-    return (
-      Point(x: xs.min() ?? 0, y: ys.min() ?? 0), Point(x: xs.max() ?? 0, y: ys.max() ?? 0)
-    )
+    guard var low = corners.first else { return (Point(x: 0, y: 0), Point(x: 0, y: 0)) }
+    var high = low
+    for corner in corners.dropFirst() {
+      low = Point(x: min(low.x, corner.x), y: min(low.y, corner.y))
+      high = Point(x: max(high.x, corner.x), y: max(high.y, corner.y))
+    }
+    return (low, high)
   }
 
   /// The share of this outline that another covers, looked at on a grid of 24 × 24.

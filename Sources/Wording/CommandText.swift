@@ -26,4 +26,5 @@ package enum CommandText: String, WordingKey {
   case packOutOfTerm, impactCounts, columnCountedBy, columnCount, summarySheet, countedByKind, countedByPlace
   case countedByLocality
   case synthFlat, synthFlatShare, auditChanged
+  case floorplanExport, exportSite, exportWhat, exportFormats, exported, exportSchematic
 }

@@ -15,6 +15,8 @@ package enum ProblemText: String, WordingKey {
   case noAuditCure, auditOutdated, siteUnknown, siteUnknownCure, choiceUnknown, choiceUnknownCure, noPlan,
     noPlanCure
   case solverFailed, solverFailedCure
+  /// {0} names of sites.
+  case exportNoPlace, exportNoPlaceCure, exportNothing, exportNothingCure
   case textColumnMissing, textColumnMissingCure, stageUnknown, stageUnknownCure
   case stateUnknown, stateUnknownCure, roleUnknown, roleUnknownCure, itemAmbiguous
   case badDate, badDateCure, rowsFaulty, rowsFaultyCure, openCCMissing, openCCMissingCure, ours, oursCure

@@ -9,9 +9,6 @@ package enum SurveyText: String, WordingKey {
   case siteUnknown, siteUnknownCure
   case roomUnknown, roomCure, positionUnknown, positionCure, idRepeated, idRepeatedCure, rowRepeated
   case dateMissing, dateMissingCure, codeShort, codeNumber, codeCure, outlineBad, outlineCure
-  /// {0} the site, the number of the feature, or the room; {1} and {2} areas in m².
-  case planUnreadable, planCure, planUnplaced, planUnplacedCure, planSiteUnknown, planSiteTwice, planSiteCure
-  case planFeature, planOutlineBad, planOutlineCure, planArea, planAreaCure, planFloor, planFloorCure
   case templateTitle, templateGuide, templateGuideName, templateExample, templateLine1
   case templateLine2, templateLine3, templateDate, signsSheet, roomsSheet, sitesSheet, unitsSheet
   case usesSheet, choiceMessage, annotationColumn, lostFormulas, lostLooks

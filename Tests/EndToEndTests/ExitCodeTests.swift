@@ -69,7 +69,8 @@ import Testing
     ["ruling", "record"],
     ["ruling", "list"], ["ruling", "revoke"], ["rules", "list"], ["rules", "explain"], ["ledger", "export"],
     ["report"], ["store", "verify"], ["store", "dump"], ["store", "migrate"],
-    ["plan", "make"], ["plan", "explain"], ["floorplan", "draw"], ["store", "backup"], ["store", "restore"],
+    ["plan", "make"], ["plan", "explain"], ["floorplan", "draw"], ["floorplan", "export"],
+    ["store", "backup"], ["store", "restore"],
     ["track", "step"], ["track", "list"], ["track", "completion"],
   ]
 

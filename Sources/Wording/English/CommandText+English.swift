@@ -145,6 +145,13 @@ extension CommandText {
     case .stagePlan: "plan"
     case .floorplan: "floor plans"
     case .floorplanDraw: "draw every floor of every site before and after"
+    case .floorplanExport:
+      "hand rooms, doors and signs of every floor on as GeoJSON or IMDF, for map programs"
+    case .exportSite: "only this site (its id)"
+    case .exportWhat: "what to export, separated by commas: before,after"
+    case .exportFormats: "formats, separated by commas: geojson (metres, local), imdf (degrees)"
+    case .exported: "exported {1} files of {0} sites"
+    case .exportSchematic: "{0}, {1}: the rooms have no outlines, so it was not exported"
     case .drawSite: "only this site (its id)"
     case .drawWhat: "what to draw, separated by commas: before,after"
     case .drawFormats: "formats, separated by commas: png,svg,txt"

@@ -73,6 +73,12 @@ extension ProblemText {
     case .choiceUnknownCure: "use one of: {0}"
     case .noPlan: "nothing in the store was planned yet"
     case .noPlanCure: "run signaudit plan make first"
+    case .exportNoPlace: "IMDF needs longitude and latitude, which these sites lack: {0}"
+    case .exportNoPlaceCure:
+      "fill in lon and lat (WGS 84) in the table of sites and import again, or use --format geojson"
+    case .exportNothing: "there is no floor to export: no room has an outline"
+    case .exportNothingCure:
+      "put floor plans into floorplans/, or outlines into the table of rooms, and import again"
     case .solverFailed: "the plan of the site “{0}” could not be solved"
     case .solverFailedCure: "try a larger --effort; should that fail too, give the store to the maintainers"
     case .textColumnMissing: "the first line of the input names no column “text”"

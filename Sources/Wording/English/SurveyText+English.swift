@@ -52,23 +52,6 @@ extension SurveyText {
     case .codeCure: "format the column as text and fill in the 12 digits"
     case .outlineBad: "the outline is not understood and taken as empty"
     case .outlineCure: "write it like “0 0, 6 0, 6 4, 0 4”, in metres"
-    case .planUnreadable: "the floor plan cannot be read and was not imported"
-    case .planCure:
-      "it should be a GeoJSON FeatureCollection with rooms as Polygon and doors as LineString, in metres"
-    case .planUnplaced: "the floor plan does not tell its site and floor and was not imported"
-    case .planUnplacedCure: "name the file site-floor.geojson, such as S1-2.geojson"
-    case .planSiteUnknown: "there is no site “{0}”; the floor plan was not imported"
-    case .planSiteTwice: "more than one site of this folder is called “{0}”; the floor plan was not imported"
-    case .planSiteCure: "check the site's id; put the plans of each locality into a folder of its own"
-    case .planFeature: "feature {0} is neither a room nor a door and was left out"
-    case .planOutlineBad:
-      "the outline of “{0}” has no shape (under three corners, no area, or crossing sides) and counts as missing"
-    case .planOutlineCure: "draw the outline of this room again"
-    case .planArea: "the outline of “{0}” has {1} m², the table of rooms says {2} m²: more than 5 % apart"
-    case .planFloor:
-      "the table of rooms has “{0}” on floor {1}, the floor plan on floor {2}; the outline was left out"
-    case .planFloorCure: "check the floor in the table and the name of the floor plan's file"
-    case .planAreaCure: "check the usable area in the table and the floor plan"
     case .templateTitle: "Survey of signs and rooms"
     case .templateGuide: "How to fill it in"
     case .templateGuideName: "Notes"

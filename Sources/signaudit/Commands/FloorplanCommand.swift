@@ -8,7 +8,8 @@ import Wording
 struct FloorplanCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "floorplan", abstract: help(.floorplan), subcommands: [FloorplanDrawCommand.self])
+      commandName: "floorplan", abstract: help(.floorplan),
+      subcommands: [FloorplanDrawCommand.self, FloorplanExportCommand.self])
   }
 }
 

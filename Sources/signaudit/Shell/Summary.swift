@@ -35,6 +35,11 @@ enum Summary {
     tell(CommandText.drawn.filled(drawn.sites, drawn.sheets))
   }
 
+  static func tell(_ exported: ExportPlans.Outcome) {
+    for schematic in exported.schematics { tell(schematic) }
+    tell(CommandText.exported.filled(exported.sites, exported.files))
+  }
+
   /// Says of packs that do not hold on a day that what was printed of them is not in force.
   static func warn(of packs: [String], in library: StandardsLibrary, asOf date: CalendarDate?) {
     guard let date else { return }

@@ -43,7 +43,7 @@ enum SignOutsideRoom: Rule {
       }
       let outline = Outline(points)
       guard outline.isSound, !outline.contains(anchor) else { continue }
-      let away = outline.edges.map { distance(anchor, $0.from, $0.to) }.min() ?? 0
+      let away = outline.distance(to: anchor)
       guard away > tolerance else { continue }
       scene.report(
         sign.subject, site: sign.sign.site, Self.self, requirement,
@@ -53,14 +53,5 @@ enum SignOutsideRoom: Rule {
           en: "“\(sign.label)” lies \(FactNumber.text(away)) m outside “\(room.name)”."),
         nearest: Bilingual(zh: "改正坐标或房间编号。", en: "Correct its coordinates or its room."))
     }
-  }
-
-  private static func distance(_ point: Point, _ from: Point, _ to: Point) -> Double {
-    let (dx, dy) = (to.x - from.x, to.y - from.y)
-    let length = dx * dx + dy * dy
-    let along = length == 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length
-    let t = min(1, max(0, along))
-    let (ex, ey) = (point.x - from.x - t * dx, point.y - from.y - t * dy)
-    return (ex * ex + ey * ey).squareRoot()
   }
 }
