@@ -172,6 +172,11 @@ extension Plan {
     package var kind: SignKind
     package var destination: Destination
     package var quantity: Int
+    /// As the signs at hand tell; nil where they do not.
+    package var width: Length?
+    package var height: Length?
+    /// For one of them.
+    package var costYuan: Double?
     /// Signs that it takes the place of.
     package var replaces: [Sign.ID]
     /// Id of the audit's addition that it answers, if it does.

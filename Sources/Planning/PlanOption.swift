@@ -27,7 +27,7 @@ extension Planner {
     -> [PlanOption]
   {
     let priced = ObjectiveTerms.all.filter { term in
-      ![FunctionsMoved.id, PeopleMoved.id, NewDoorPlates.id].contains(term.id)
+      ![FunctionsMoved.id, PeopleMoved.id, ArchivesMoved.id, NewDoorPlates.id].contains(term.id)
     }
     var options: [PlanOption] = []
     for most in 0...scene.activities.count {

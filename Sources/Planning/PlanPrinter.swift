@@ -42,7 +42,7 @@ package enum PlanPrinter {
         let replaces =
           plate.replaces.isEmpty ? "" : "  ← \(plate.replaces.map(\.text).joined(separator: " "))"
         return "\(plate.text)  ×\(plate.quantity)  \(place(plate.destination, language))\(replaces)  "
-          + plate.why.text(in: language)
+          + [plate.why, plate.estimate].compactMap { $0?.text(in: language) }.joined(separator: "  ")
       })
     section(
       .areasTitle,

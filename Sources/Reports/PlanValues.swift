@@ -31,7 +31,8 @@ struct PlanValues {
       "plates": plates.map {
         [
           "text": LocalityWords.oneLine($0.text), "goes": site.name(of: $0.destination),
-          "why": $0.why.text(in: language),
+          "why": [$0.why, $0.estimate].compactMap { $0?.text(in: language) }
+            .joined(separator: language == .chinese ? "" : " "),
         ] as PageValues
       },
       "areas": plan.areas.map(area),

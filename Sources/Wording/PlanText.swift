@@ -29,6 +29,7 @@ package enum PlanText: String, WordingKey {
   /// {0} the room, {1} who moves in.
   case moveMakesWay
   case moveToGround, moveForTheWhole, needsSwapSpace, waitsIn, waitsOpen
+  case plateSize, plateCost, plateEstimate
 
   // What becomes of signs; {0} a sign, a room or a function.
   case signRemoved, signFixed, signMergedNowhere, moveWithoutTarget

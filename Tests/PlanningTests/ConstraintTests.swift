@@ -87,6 +87,16 @@ import Vocabulary
     #expect(try T.rooms(unlisted).values.sorted() == ["-", "A"])
   }
 
+  @Test func `a door that is too narrow is no access`() throws {
+    var rooms = [T.room("A", area: 40), T.room("B", area: 30)]
+    rooms[0].doorClearWidth = Length(millimetres: 700)
+    var scene = T.scene(rooms, [T.activity("service-hall")])
+    #expect(try T.rooms(scene)["service-hall"] == "A")
+    scene.facilities.norms.append(
+      .init(id: "door-clear-width", value: 800, unit: "mm", measure: .none, citations: []))
+    #expect(try T.rooms(scene)["service-hall"] == "B")
+  }
+
   @Test func `archives stay alone`() throws {
     let scene = T.scene(
       [T.room("A", "档案室", .storage, area: 60), T.room("B", "办公室", .office, area: 60)],

@@ -23,6 +23,16 @@ import Vocabulary
     #expect(try value("people-moved", scene) == 2)
   }
 
+  @Test func `archives are counted by the metre, and a long one stays`() throws {
+    var archive = T.activity("archive-room", from: "A")
+    archive.archiveMetres = 30
+    let rooms = [T.room("A", "档案室", .storage, area: 30), T.room("B", area: 10)]
+    let scene = T.scene(rooms, [archive])
+    #expect(try T.rooms(scene)["archive-room"] == "A")
+    #expect(ArchivesMoved.value(of: Arrangement(rooms: [1]), in: scene) == 30)
+    #expect(try value("archives-moved", scene) == 0)
+  }
+
   @Test func `nobody moves for two square metres`() throws {
     let scene = T.scene(
       [T.room("A", "办公室", .office, area: 20), T.room("B", area: 18)],

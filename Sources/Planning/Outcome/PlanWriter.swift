@@ -20,7 +20,9 @@ struct PlanWriter {
     let replaced = Set(doors.changes.map { Subject.sign($0.locality, $0.sign) })
     let signs = resolution.changes.filter { !replaced.contains(.sign($0.locality, $0.sign)) } + doors.changes
     let targets = signs.map { doors.followed($0) }
-    let plates = RequiredPlates.of(planCase, at: scene.site, places: rooms) + doors.plates
+    let estimate = PlateEstimate(planCase.surveys(of: scene.site).flatMap(\.signs))
+    let plates = (RequiredPlates.of(planCase, at: scene.site, places: rooms) + doors.plates)
+      .map { estimate.filled($0) }
     let standards = StandardChecks(planCase: planCase, scene: scene, arrangement: arrangement).checks()
     let reasons = UnmetReasons(scene: scene, arrangement: arrangement, model: model)
     return Plan(

@@ -25,6 +25,8 @@ package struct Activity: Hashable, Sendable {
   package var from: Room.ID?
   package var headcount: Int?
   package var hoursPerWeek: Double?
+  /// Metres of shelves that go with it; nil where nobody told.
+  package var archiveMetres: Double?
   /// When in the week; nil where nobody told or it cannot be read.
   package var slots: WeekSlots?
   package var isPublic: Bool

@@ -48,7 +48,7 @@ struct ActivityDerivation {
       roomClass: function?.roomFunction ?? room?.function ?? .other,
       headcount: use.headcount ?? (isAlone ? room?.headcount : nil),
       hours: use.hoursPerWeek ?? slots(of: use)?.hours ?? (isAlone ? room?.hoursPerWeek : nil),
-      isPublic: use.isPublic, isFixed: use.isFixed, slots: slots(of: use))
+      isPublic: use.isPublic, isFixed: use.isFixed, slots: slots(of: use), archiveMetres: use.archiveMetres)
     return room?.id
   }
 
@@ -144,7 +144,7 @@ struct ActivityDerivation {
   private mutating func add(
     _ function: Facilities.Function?, name: String, isBody: Bool, in room: Room?, roomClass: Room.Function,
     headcount: Int?, hours: Double?, isPublic: Bool?, isFixed: Bool?, origin: Activity.Origin = .survey,
-    slots: WeekSlots? = nil
+    slots: WeekSlots? = nil, archiveMetres: Double? = nil
   ) {
     // Nobody is hired for a function that nobody bears yet: those who are there take it on.
     let headcount =
@@ -164,6 +164,7 @@ struct ActivityDerivation {
         hoursPerWeek: hours ?? usualHours(function, name, roomClass), slots: slots,
         isPublic: isPublic ?? function?.isPublic ?? false,
         isFixed: room != nil && (isFixed ?? function?.isFixed ?? false)))
+    activities[activities.count - 1].archiveMetres = archiveMetres
   }
 
   private mutating func usualHours(

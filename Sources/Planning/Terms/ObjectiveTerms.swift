@@ -8,7 +8,7 @@ package enum ObjectiveTerms {
     UnmetNeeds.self, UnmetWishes.self, ChangesOfPlan.self, Breaches.self, Hardships.self,
     UpstairsServices.self, Neighbours.self,
     OfficeAboveShare.self, OfficeArea.self, OfficeExcess.self, AreaNotServing.self, UsedArea.self,
-    FunctionsMoved.self, PeopleMoved.self,
+    FunctionsMoved.self, PeopleMoved.self, ArchivesMoved.self,
     NewDoorPlates.self,
   ]
 

@@ -35,6 +35,9 @@ extension PlanText {
     case .moveForTheWhole: "It moves for the best of the whole site."
     case .needsSwapSpace:
       "(Waits for another move that waits for it, and no room is free meanwhile: change places at once, outside opening hours.)"
+    case .plateSize: "{0} × {1} mm"
+    case .plateCost: "{0} yuan"
+    case .plateEstimate: "About {0}, as signs of its kind here."
     case .waitsIn:
       "(Waits for another move that waits for it: it goes to {0} for the time being, and in when its room is free.)"
     case .waitsOpen:
