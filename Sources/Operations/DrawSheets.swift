@@ -9,24 +9,26 @@ import Tables
 package import Vocabulary
 import Wording
 
-/// Draws the floor sheets of every site of a store into a folder.
+/// Draws the sheets of every site of a store into a folder: floors before and after, façades.
 package enum DrawSheets {
+  package enum What: String, Sendable, CaseIterable { case before, after, facade }
+
   package enum Format: String, Sendable, CaseIterable { case png, svg, txt }
 
   package struct Request: Sendable {
     package var site: Site.ID?
-    package var phases: Set<SheetFile.Phase>
+    package var what: Set<What>
     package var formats: Set<Format>
     /// A font file to draw with; found by fontconfig when nil.
     package var font: String?
     package var language: Language
 
     package init(
-      site: Site.ID? = nil, phases: Set<SheetFile.Phase> = Set(SheetFile.Phase.allCases),
+      site: Site.ID? = nil, what: Set<What> = Set(What.allCases),
       formats: Set<Format> = [.png], font: String? = nil, language: Language
     ) {
       self.site = site
-      self.phases = phases
+      self.what = what
       self.formats = formats
       self.font = font
       self.language = language
@@ -75,17 +77,12 @@ package enum DrawSheets {
           let identity = [site.id.text] + site.localities.map(\.text)
           if seen.insert(identity).inserted { outcome.sites += 1 }
           let drawn = SiteSheets(audited, site: site, context: context)
-          for level in drawn.levels {
-            // The rooms of both phases have the same outlines, so one is searched for faults, drawn or not.
-            let before = drawn.sheet(.before, level: level)
-            outcome.faults += drawn.faults(of: before)
-            for phase in SheetFile.Phase.allCases where request.phases.contains(phase) {
-              jobs.append(
-                Job(
-                  first: SheetFile(
-                    locality: locality.id, site: site.id, level: level, phase: phase, number: 1),
-                  sheet: phase == .before ? before : drawn.sheet(phase, level: level)))
-            }
+          jobs += floorJobs(drawn, request, &outcome)
+          if request.what.contains(.facade), let facade = drawn.facade {
+            jobs.append(
+              Job(first: drawn.file(.facade)) {
+                FacadeSheetDrawing.drawings(of: facade, typeface: $0)
+              })
           }
         }
       }
@@ -107,7 +104,31 @@ package enum DrawSheets {
 
   private struct Job: Sendable {
     var first: SheetFile
-    var sheet: FloorSheet
+    var drawings: @Sendable (Typeface) -> [Drawing]
+
+    init(first: SheetFile, drawings: @escaping @Sendable (Typeface) -> [Drawing]) {
+      self.first = first
+      self.drawings = drawings
+    }
+  }
+
+  /// The floors of a site before and after.
+  private static func floorJobs(_ site: SiteSheets, _ request: Request, _ outcome: inout Outcome) -> [Job] {
+    var jobs: [Job] = []
+    for level in site.levels {
+      // The rooms of both phases have the same outlines, so one is searched for faults, drawn or not.
+      let before = site.sheet(.before, level: level)
+      outcome.faults += site.faults(of: before)
+      for (what, phase) in [(What.before, SheetFile.Phase.before), (.after, .after)]
+      where request.what.contains(what) {
+        let sheet = phase == .before ? before : site.sheet(phase, level: level)
+        jobs.append(
+          Job(first: site.file(.floor(level: level, phase))) {
+            FloorSheetDrawing.drawings(of: sheet, typeface: $0)
+          })
+      }
+    }
+    return jobs
   }
 
   /// Sheets know nothing of each other, so they are drawn side by side; a character that the font lacks costs its own
@@ -136,7 +157,7 @@ package enum DrawSheets {
   private static func draw(
     _ job: Job, _ typeface: Typeface, _ formats: Set<Format>, to folder: URL
   ) throws -> Int {
-    let drawings = FloorSheetDrawing.drawings(of: job.sheet, typeface: typeface)
+    let drawings = job.drawings(typeface)
     var file = job.first
     for drawing in drawings {
       for format in Format.allCases where formats.contains(format) {

@@ -1,42 +1,69 @@
 import Vocabulary
 import Wording
 
-/// The sheets that were drawn of a locality, pair by pair, as the templates want them.
+/// The sheets that were drawn of a locality, side by side, as the templates want them.
 struct SheetValues {
   let words: LocalityWords
 
-  /// One for every site and floor: the first sheet before, the first after, and links to further ones.
+  /// One for every site and floor (the first sheet before, the first after), one for the façade of every site; each
+  /// with links to further sheets.
   var pairs: [PageValues] {
     var order: [Pair] = []
     for sheet in words.locality.sheets {
-      let pair = Pair(site: sheet.site, level: sheet.level)
+      let pair = Pair(sheet)
       if !order.contains(pair) { order.append(pair) }
     }
     return order.map { pair in
-      let caption = [words.siteName(pair.site), words.floor(pair.level) ?? ""].joined(separator: " · ")
-      return ["caption": caption, "phases": SheetFile.Phase.allCases.compactMap { phase($0, of: pair) }]
+      [
+        "caption": [words.siteName(pair.site), name(of: pair)].joined(separator: " · "),
+        "phases": pair.subjects.compactMap { figure($0, of: pair) },
+      ]
     }
   }
 
+  /// The sheets that belong beside each other.
   private struct Pair: Hashable {
     var site: Site.ID
-    var level: Int
+    /// Nil for the façade.
+    var level: Int?
+
+    init(_ sheet: SheetFile) {
+      site = sheet.site
+      switch sheet.subject {
+      case .floor(let floor, _): level = floor
+      case .facade: level = nil
+      }
+    }
+
+    var subjects: [SheetFile.Subject] {
+      level.map { level in SheetFile.Phase.allCases.map { .floor(level: level, $0) } } ?? [.facade]
+    }
   }
 
-  private func phase(_ phase: SheetFile.Phase, of pair: Pair) -> PageValues? {
-    let sheets = words.locality.sheets.filter {
-      $0.site == pair.site && $0.level == pair.level && $0.phase == phase
-    }
+  private func name(of pair: Pair) -> String {
+    pair.level.map { words.floor($0) ?? "" } ?? words.word(PageText.facade)
+  }
+
+  private func figure(_ subject: SheetFile.Subject, of pair: Pair) -> PageValues? {
+    let sheets = words.locality.sheets.filter { $0.site == pair.site && $0.subject == subject }
     guard let first = sheets.first(where: { $0.number == 1 }) else { return nil }
-    let word = words.word(phase == .before ? PageText.phaseBefore : PageText.phaseAfter)
+    let word = words.word(self.word(for: subject))
     return [
       "word": word, "link": first.link,
-      "alt": PageText.sheetAlt.filled(words.siteName(pair.site), words.floor(pair.level) ?? "", word)
-        .text(in: words.language),
+      "alt": PageText.sheetAlt.filled(words.siteName(pair.site), name(of: pair), word).text(
+        in: words.language),
       "more": sheets.filter { $0.number > 1 }.map {
         ["link": $0.link, "label": PageText.moreSheets.filled($0.number).text(in: words.language)]
           as PageValues
       },
     ]
+  }
+
+  private func word(for subject: SheetFile.Subject) -> PageText {
+    switch subject {
+    case .floor(_, .before): .phaseBefore
+    case .floor(_, .after): .phaseAfter
+    case .facade: .phaseBoth
+    }
   }
 }

@@ -12,8 +12,14 @@ import Vocabulary
     guard let folder = Self.folder else { return }
     let typeface = try Typeface.find()
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    for (name, sheet) in Gallery.sheets + HardFloors.all {
-      for (index, drawing) in FloorSheetDrawing.drawings(of: sheet, typeface: typeface).enumerated() {
+    let floors = (Gallery.sheets + HardFloors.all).map { name, sheet in
+      (name, FloorSheetDrawing.drawings(of: sheet, typeface: typeface))
+    }
+    let facades = SampleFacades.all.map { name, sheet in
+      (name, FacadeSheetDrawing.drawings(of: sheet, typeface: typeface))
+    }
+    for (name, drawings) in floors + facades {
+      for (index, drawing) in drawings.enumerated() {
         let file = "\(folder)/\(name)-\(index + 1)"
         try Data(drawing.png(dpi: 200, typeface)).write(to: URL(filePath: file + ".png"))
         try drawing.svg(typeface).write(toFile: file + ".svg", atomically: true, encoding: .utf8)

@@ -144,9 +144,10 @@ extension CommandText {
       "planned {0} sites, {1} of them proven best: {2} moves of functions and bodies, {3} plates to make, {4} needs unmet"
     case .stagePlan: "plan"
     case .floorplan: "floor plans"
-    case .floorplanDraw: "draw every floor of every site before and after"
+    case .floorplanDraw: "draw every site before and after: floors, façades"
     case .drawSite: "only this site (its id)"
-    case .drawWhat: "what to draw, separated by commas: before,after"
+    case .drawWhat:
+      "what to draw, separated by commas: before,after,facade (floors before, floors after, entrances in elevation)"
     case .drawFormats: "formats, separated by commas: png,svg,txt"
     case .drawFont: "font file (found by the system unless given)"
     case .drawn: "drew {1} sheets of {0} sites"

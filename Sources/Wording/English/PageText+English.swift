@@ -143,9 +143,11 @@ extension PageText {
       "Which function and body goes to which room, where plates go and which ones to make, worked out from the one "
         + "survey; what it does not tell is taken from the standard and listed."
     case .noPlan: "There are no rooms to plan."
-    case .sheets: "Floor plans before and after"
+    case .facade: "Façade"
+    case .phaseBoth: "before and after"
+    case .sheets: "Sheets before and after"
     case .sheetsNote:
-      "Left before, right after the clean-up; click for the full sheet. A sign has the same number on all of them."
+      "Floors: left before, right after the clean-up; façades in elevation, with further sheets. Click for the full sheet. A sign has the same number on all of them."
     case .phaseBefore: "before"
     case .phaseAfter: "after"
     case .sheetTitle: "{0} · {1} · {2}"

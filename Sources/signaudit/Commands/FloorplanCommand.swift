@@ -12,7 +12,7 @@ struct FloorplanCommand: AsyncParsableCommand {
   }
 }
 
-/// `signaudit floorplan draw`: the sheets before and after.
+/// `signaudit floorplan draw`: floors before and after, façades.
 struct FloorplanDrawCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "draw", abstract: help(.floorplanDraw))
@@ -22,7 +22,7 @@ struct FloorplanDrawCommand: AsyncParsableCommand {
   @OptionGroup var standards: StandardsOptions
   @Option(name: .long, help: hint(.reportOut, value: "dir")) var out: String
   @Option(name: .long, help: hint(.drawSite, value: "site")) var site: String?
-  @Option(name: .long, help: hint(.drawWhat, value: "what")) var what = "before,after"
+  @Option(name: .long, help: hint(.drawWhat, value: "what")) var what = "before,after,facade"
   @Option(name: .long, help: hint(.drawFormats, value: "formats")) var format = "png"
   @Option(name: .long, help: hint(.drawFont, value: "file")) var font: String?
   @OptionGroup var shell: ShellOptions
@@ -31,7 +31,7 @@ struct FloorplanDrawCommand: AsyncParsableCommand {
     let bar = ProgressBar(showsTimes: false)
     let outcome = try await DrawSheets.run(
       .init(
-        site: site.map { .init($0) }, phases: try ChoiceList.parse(what),
+        site: site.map { .init($0) }, what: try ChoiceList.parse(what),
         formats: try ChoiceList.parse(format),
         font: font, language: Shell.language),
       on: OpenStore.at(store.path), library: standards.open(), packID: standards.pack,
