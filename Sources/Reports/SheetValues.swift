@@ -50,13 +50,20 @@ struct SheetValues {
     let word = words.word(self.word(for: subject))
     return [
       "word": word, "link": first.link,
-      "alt": PageText.sheetAlt.filled(words.siteName(pair.site), name(of: pair), word).text(
-        in: words.language),
+      "alt": alt(subject, of: pair, word),
       "more": sheets.filter { $0.number > 1 }.map {
         ["link": $0.link, "label": PageText.moreSheets.filled($0.number).text(in: words.language)]
           as PageValues
       },
     ]
+  }
+
+  private func alt(_ subject: SheetFile.Subject, of pair: Pair, _ word: String) -> String {
+    let site = words.siteName(pair.site)
+    return switch subject {
+    case .floor: PageText.sheetAlt.filled(site, name(of: pair), word).text(in: words.language)
+    case .facade: PageText.facadeAlt.filled(site).text(in: words.language)
+    }
   }
 
   private func word(for subject: SheetFile.Subject) -> PageText {

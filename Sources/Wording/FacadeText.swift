@@ -13,14 +13,12 @@ package enum FacadeText: String, WordingKey {
   case legendSize, legendHeight, legendDimension
   /// {0} metres above the ground, {1} how far a sign may stick out below, {2} the citations.
   case heightLine
-  /// {0} the material's name.
-  case legendFace
   // Notes on what was supposed.
   case supposed
   /// {0} the numbers of the signs, {1} the size in millimetres.
   case supposedSize
   /// {0} the numbers, {1} what the survey says.
-  case absurdSize
+  case absurdSize, absurdHeight
   /// {0} the numbers.
   case supposedHeight
   case supposedPlaces
@@ -41,18 +39,12 @@ package enum FacadeText: String, WordingKey {
   case size
   /// {0} width and {1} height in millimetres: as it is made anew.
   case newSize
-  /// {0} how far it sticks out, {1} how high its lower edge is, millimetres.
-  case sticksOut
-  /// {0} the lower edge in millimetres.
-  case lowerEdge
   case madeAnew
-  /// {0} the number; {1} a citation's ids.
+  /// {0} the number.
   case limit
   case plaquesHere, plaquesOutside, emblemsOutside
-  case noLimit
   /// {0} the numbers of signs that the survey places nowhere.
   case unplaced
   /// {0} where it came from.
   case movedHere
-  case materials
 }

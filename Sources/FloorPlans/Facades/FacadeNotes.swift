@@ -29,7 +29,9 @@ struct FacadeNotes {
   }
 
   private var heights: [String] {
-    var lines: [String] = []
+    var lines = plaques.filter { $0.absurdEdge != nil }.map { plaque in
+      text(.absurdHeight, numbers([plaque]), plaque.absurdEdge ?? "")
+    }
     let open = plaques.filter { $0.isHeightSupposed && $0.zone != .roof }
     if !open.isEmpty { lines.append(text(.supposedHeight, numbers(open))) }
     let high = plaques.filter { $0.zone == .roof || ($0.lowerEdge ?? 0) > FacadeStyle.breakHeight }

@@ -27,10 +27,7 @@ package enum FacadeSheetDrawing {
           sheet, entrance, shared, carrier(sheet, entrance, .titleBoth), first: pages.count, typeface)
       } else {
         let elevation =
-          single
-          ?? composed(
-            before, after, entrance, whole.inner, at: denominators.last ?? 100, .below, isDense: true,
-            typeface)
+          single ?? much(before, after, entrance, whole.inner, typeface)
         pages += separate(sheet, entrance, elevation, whole.inner, first: pages.count, typeface)
       }
     }
@@ -59,6 +56,19 @@ package enum FacadeSheetDrawing {
       }
     }
     return nil
+  }
+
+  /// The beginning of what no scale holds at once, at one that can be read; the rest goes on further sheets.
+  private static func much(
+    _ before: [MeasuredPlaque], _ after: [MeasuredPlaque], _ entrance: FacadeSheet.Entrance,
+    _ limits: FacadeComposer.Limits, _ typeface: Typeface
+  ) -> FacadeComposer {
+    let scales = denominators.filter { $0 >= leastShared } + smallDenominators
+    let elevations = scales.lazy.map {
+      composed(before, after, entrance, limits, at: $0, .below, isDense: true, typeface)
+    }
+    return elevations.first { ($0.before.isEmpty == before.isEmpty) && ($0.after.isEmpty == after.isEmpty) }
+      ?? composed(before, after, entrance, limits, at: scales[0], .below, isDense: true, typeface)
   }
 
   /// True where two sheets would not be much larger, nor let much more be read.

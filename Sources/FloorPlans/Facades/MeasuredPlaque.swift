@@ -21,6 +21,8 @@ struct MeasuredPlaque: Hashable, Sendable {
   let lowerEdge: Double?
   /// What the survey says of the size though it cannot be, such as 350000×2400.
   let absurdSize: String?
+  /// The same of the height above the ground.
+  let absurdEdge: String?
   let isSizeSupposed: Bool
   let isVertical: Bool
 
@@ -45,7 +47,9 @@ struct MeasuredPlaque: Hashable, Sendable {
     case (nil, nil): (width, height) = usual
     }
     isSizeSupposed = wide == nil || high == nil
-    lowerEdge = plaque.mountHeight?.millimetres.plausible(in: Self.plausibleHeight)
+    let edge = plaque.mountHeight?.millimetres
+    lowerEdge = edge?.plausible(in: Self.plausibleHeight)
+    absurdEdge = edge != nil && lowerEdge == nil ? Self.words(edge) : nil
     isVertical = plaque.direction.map { $0 == .vertical } ?? (height > 1.5 * width)
   }
 

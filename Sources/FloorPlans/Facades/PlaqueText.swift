@@ -7,7 +7,7 @@ struct PlaqueText {
   /// - Parameter plate: of the plaque, on the paper.
   init?(of measured: MeasuredPlaque, on plate: Box, _ typeface: Typeface) {
     let plaque = measured.plaque
-    let face = plate.inset(by: 0.35)
+    let face = plate.inset(by: 0.3)
     let colour = FacadeStyle.letters(of: plaque.material, plaque.textColour)
     let paragraphs = plaque.text.split(whereSeparator: \.isNewline).map(PlaqueText.tidied).filter {
       !$0.isEmpty
@@ -41,13 +41,13 @@ struct PlaqueText {
       let longest = columns.map(\.count).max() ?? 1
       let size = min(
         face.height * 0.95 / Typeface.columnHeight(of: longest),
-        face.width * 0.95 / (Double(columns.count) * columnLeading),
+        face.width * 0.98 / (Double(columns.count) * columnLeading),
         face.width * 0.72)
       if size > (best?.size ?? 0) { best = (columns, size) }
       if columns.count == 1, size >= 3.2 { break }
     }
     guard let best, best.size >= FacadeStyle.leastText else { return nil }
-    let pitch = best.size * columnLeading
+    let pitch = min(best.size * 1.25, face.width * 0.98 / Double(best.columns.count))
     let right = face.centre.x + pitch * Double(best.columns.count - 1) / 2
     let longest = best.columns.map(\.count).max() ?? 1
     // One column fills the plaque as it does on the wall; several begin at the same height.
@@ -59,7 +59,7 @@ struct PlaqueText {
     }
   }
 
-  private static let columnLeading = 1.06
+  private static let columnLeading = 1.02
 
   // MARK: Lines
 
@@ -68,10 +68,12 @@ struct PlaqueText {
     _ paragraphs: [String], on face: Box, _ colour: Colour, _ typeface: Typeface
   ) -> [Label]? {
     let width = face.width * 0.94
-    var size = min(face.height * 0.62, 12)
+    var size = min(face.height * 0.62, 8)
     while size >= FacadeStyle.leastText {
       if let lines = broken(paragraphs, width: width, height: face.height * 0.98, size: size, typeface) {
-        return set(lines, size: size, on: face, colour, typeface)
+        let labels = set(lines, size: size, on: face, colour, typeface)
+        // The tails of Latin letters reach below the line.
+        if labels.allSatisfy({ face.contains($0.box) }) { return labels }
       }
       size = size > FacadeStyle.leastText ? max(FacadeStyle.leastText, size * 0.94) : 0
     }
@@ -99,10 +101,12 @@ struct PlaqueText {
   private static func set(
     _ lines: [String], size: Double, on face: Box, _ colour: Colour, _ typeface: Typeface
   ) -> [Label] {
-    let height = (Double(lines.count - 1) * leading + 1) * size
+    let count = Double(lines.count - 1)
+    let pitch = count > 0 ? min(size * 1.25, (face.height * 0.98 - size) / count) : size
+    let height = count * pitch + size
     return lines.enumerated().map { index, line in
       // An ideograph's ink is centred about 0.36 em above the base line.
-      let middle = face.centre.y - height / 2 + size * (0.5 + Double(index) * leading)
+      let middle = face.centre.y - height / 2 + size * 0.5 + Double(index) * pitch
       return typeface.label(
         line, at: PaperPoint(face.centre.x, middle + size * 0.36), size: size, anchor: .middle, colour,
         .plaqueText)

@@ -15,10 +15,11 @@ extension FacadeText {
     case .legendHeight: "height assumed"
     case .legendDimension: "mm; ⊥ sticks out; red breaks a rule"
     case .heightLine: "{0} m above ground: below it signs stick out {1} mm at most{2}"
-    case .legendFace: "{0}"
     case .supposed: "Assumptions and notes"
     case .supposedSize: "No. {0}: size not known in full, drawn as {1} mm (dashed outline)."
     case .absurdSize: "No. {0}: a size of {1} mm cannot be, drawn at a usual size; check it."
+    case .absurdHeight:
+      "No. {0}: a lower edge {1} mm above ground cannot be, drawn where such signs usually hang; check it."
     case .supposedHeight:
       "No. {0}: height above ground not known, drawn where such signs usually hang (dashed lower edge)."
     case .supposedPlaces:
@@ -31,17 +32,13 @@ extension FacadeText {
     case .highUp: "No. {0}: lower edge {1} mm above ground."
     case .size: "{0}×{1}"
     case .newSize: "make anew at {0}×{1}"
-    case .sticksOut: "sticks out {0}, lower edge at {1}"
-    case .lowerEdge: "lower edge at {0}"
     case .madeAnew: "make anew"
     case .limit: " (limit {0})"
     case .plaquesHere: "signs at this entrance"
     case .plaquesOutside: "plaques outside"
     case .emblemsOutside: "emblems outside"
-    case .noLimit: " (no limit)"
     case .unplaced: "No. {0}: the survey does not say where, so it is on no elevation."
     case .movedHere: "moved here from {0}"
-    case .materials: "Faces"
     }
   }
 }

@@ -144,6 +144,7 @@ extension PageText {
         + "survey; what it does not tell is taken from the standard and listed."
     case .noPlan: "There are no rooms to plan."
     case .facade: "Façade"
+    case .facadeAlt: "{0}, façade in elevation"
     case .phaseBoth: "before and after"
     case .sheets: "Sheets before and after"
     case .sheetsNote:
