@@ -186,6 +186,19 @@ struct SidePanel {
           }
         ))
     }
+    for isGuided in [true, false] where sheet.ways.contains(where: { $0.isGuided == isGuided }) {
+      entries[1].append(
+        (
+          (isGuided ? SheetText.guidedWay : .unguidedWay).text(in: sheet.language),
+          { centre, drawing in
+            let colour = isGuided ? WayPainter.guided : WayPainter.unguided
+            drawing.stroke(
+              [PaperPoint(centre.x - 2.8, centre.y), PaperPoint(centre.x + 2.8, centre.y)], colour,
+              width: 1.1,
+              dash: isGuided ? nil : Dash(on: 1.6, off: 1), .legendShape)
+          }
+        ))
+    }
     var y = top + 1
     for group in entries where !group.isEmpty {
       let widest = group.map { typeface.width(of: $0.words, size: 3.1) }.max() ?? 0

@@ -9,9 +9,9 @@ import Tables
 package import Vocabulary
 import Wording
 
-/// Draws the sheets of every site of a store into a folder: floors before and after, façades.
+/// Draws the sheets of every site of a store into a folder: floors before and after, façades, ways to services.
 package enum DrawSheets {
-  package enum What: String, Sendable, CaseIterable { case before, after, facade }
+  package enum What: String, Sendable, CaseIterable { case before, after, facade, directions }
 
   package enum Format: String, Sendable, CaseIterable { case png, svg, txt }
 
@@ -78,6 +78,7 @@ package enum DrawSheets {
           if seen.insert(identity).inserted { outcome.sites += 1 }
           let drawn = SiteSheets(audited, site: site, context: context)
           jobs += floorJobs(drawn, request, &outcome)
+          jobs += directionJobs(drawn, request)
           if request.what.contains(.facade), let facade = drawn.facade {
             jobs.append(
               Job(first: drawn.file(.facade)) {
@@ -129,6 +130,18 @@ package enum DrawSheets {
       }
     }
     return jobs
+  }
+
+  /// The ways to the services of a site, floor by floor.
+  private static func directionJobs(_ site: SiteSheets, _ request: Request) -> [Job] {
+    guard request.what.contains(.directions) else { return [] }
+    return site.levels.compactMap { level in
+      site.directions(level: level).map { sheet in
+        Job(first: site.file(.directions(level: level))) {
+          FloorSheetDrawing.drawings(of: sheet, typeface: $0)
+        }
+      }
+    }
   }
 
   /// Sheets know nothing of each other, so they are drawn side by side; a character that the font lacks costs its own

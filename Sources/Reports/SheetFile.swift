@@ -11,12 +11,15 @@ package struct SheetFile: Hashable, Sendable {
     case floor(level: Int, Phase)
     /// The entrances in elevation.
     case facade
+    /// The ways to the services of a floor.
+    case directions(level: Int)
 
-    /// As it stands in the name of the file: `1-before`, `facade`.
+    /// As it stands in the name of the file: `1-before`, `facade`, `1-directions`.
     fileprivate var name: String {
       switch self {
       case .floor(let level, let phase): "\(level)-\(phase.rawValue)"
       case .facade: "facade"
+      case .directions(let level): "\(level)-directions"
       }
     }
   }

@@ -36,7 +36,7 @@ enum Gallery {
       ("after-zh", SampleSheets.after(.chinese)), ("after-en", SampleSheets.after(.english)),
       ("schematic-zh", SampleSheets.before(.chinese, outlined: false)),
       ("schematic-en", SampleSheets.before(.english, outlined: false)),
-
+      ("ways-zh", SampleSheets.directions(.chinese)), ("ways-en", SampleSheets.directions(.english)),
     ]
   }
 }

@@ -27,11 +27,11 @@ package struct SiteSheets {
   /// The floors to draw, lowest first: those with rooms; the ground floor where the site has signs but no rooms.
   package var levels: [Int] { numbers.levels }
 
-  /// What may be drawn of a site, in the order in which pages show it: the floors, then the façade.
+  /// What may be drawn of a site, in the order in which pages show it: the floors, the façade, the ways on the floors.
   package static func subjects(of survey: Survey, site: Site.ID) -> [SheetFile.Subject] {
-    SignNumbers(survey, site: site).levels.flatMap { level in
-      SheetFile.Phase.allCases.map { .floor(level: level, $0) }
-    } + [.facade]
+    let levels = SignNumbers(survey, site: site).levels
+    return levels.flatMap { level in SheetFile.Phase.allCases.map { .floor(level: level, $0) } }
+      + [.facade] + levels.map { .directions(level: $0) }
   }
 
   /// The first sheet of a subject.

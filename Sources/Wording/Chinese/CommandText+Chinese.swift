@@ -131,7 +131,7 @@ extension CommandText {
     case .floorplan: "平面图"
     case .floorplanDraw: "画出各场所整治前后的平面图和门面立面"
     case .drawSite: "只画这一个场所（场所编号）"
-    case .drawWhat: "画什么，以逗号分隔：before,after,facade（各层整治前、整治后，门面立面）"
+    case .drawWhat: "画什么，以逗号分隔：before,after,facade,directions（各层整治前、整治后，门面立面，引导核对）"
     case .drawFormats: "格式，以逗号分隔：png,svg,txt"
     case .drawFont: "字体文件（默认由系统查找）"
     case .drawn: "画了 {0} 个场所的 {1} 张图"

@@ -147,7 +147,7 @@ extension CommandText {
     case .floorplanDraw: "draw every site before and after: floors, façades"
     case .drawSite: "only this site (its id)"
     case .drawWhat:
-      "what to draw, separated by commas: before,after,facade (floors before, floors after, entrances in elevation)"
+      "what to draw, separated by commas: before,after,facade,directions (floors before, floors after, entrances in elevation, ways to services)"
     case .drawFormats: "formats, separated by commas: png,svg,txt"
     case .drawFont: "font file (found by the system unless given)"
     case .drawn: "drew {1} sheets of {0} sites"

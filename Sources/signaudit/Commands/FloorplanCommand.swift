@@ -12,7 +12,7 @@ struct FloorplanCommand: AsyncParsableCommand {
   }
 }
 
-/// `signaudit floorplan draw`: floors before and after, façades.
+/// `signaudit floorplan draw`: floors before and after, façades, ways to services.
 struct FloorplanDrawCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "draw", abstract: help(.floorplanDraw))
@@ -22,7 +22,7 @@ struct FloorplanDrawCommand: AsyncParsableCommand {
   @OptionGroup var standards: StandardsOptions
   @Option(name: .long, help: hint(.reportOut, value: "dir")) var out: String
   @Option(name: .long, help: hint(.drawSite, value: "site")) var site: String?
-  @Option(name: .long, help: hint(.drawWhat, value: "what")) var what = "before,after,facade"
+  @Option(name: .long, help: hint(.drawWhat, value: "what")) var what = "before,after,facade,directions"
   @Option(name: .long, help: hint(.drawFormats, value: "formats")) var format = "png"
   @Option(name: .long, help: hint(.drawFont, value: "file")) var font: String?
   @OptionGroup var shell: ShellOptions
