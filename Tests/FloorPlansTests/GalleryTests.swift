@@ -18,7 +18,10 @@ import Vocabulary
     let facades = SampleFacades.all.map { name, sheet in
       (name, FacadeSheetDrawing.drawings(of: sheet, typeface: typeface))
     }
-    for (name, drawings) in floors + facades {
+    let posters = SamplePosters.all.map { name, poster in
+      (name, PosterDrawing.drawings(of: poster, typeface: typeface))
+    }
+    for (name, drawings) in floors + facades + posters {
       for (index, drawing) in drawings.enumerated() {
         let file = "\(folder)/\(name)-\(index + 1)"
         try Data(drawing.png(dpi: 200, typeface)).write(to: URL(filePath: file + ".png"))
