@@ -80,6 +80,30 @@ package struct FloorSheet: Hashable, Sendable {
     }
   }
 
+  /// Where a way begins.
+  package enum WayStart: Hashable, Sendable {
+    case entrance
+    /// A room of this floor, such as the stairs.
+    case room(Room.ID)
+  }
+
+  /// The way to a service of this floor, or to the stairs that lead to others.
+  package struct Way: Hashable, Sendable {
+    package var start: WayStart
+    package var to: Room.ID
+    /// What is reached by it, as the list calls it.
+    package var name: String
+    /// True where a guide sign leads along it.
+    package var isGuided: Bool
+
+    package init(start: WayStart, to: Room.ID, name: String, isGuided: Bool) {
+      self.start = start
+      self.to = to
+      self.name = name
+      self.isGuided = isGuided
+    }
+  }
+
   /// A line of the list beside the plan.
   package struct Row: Hashable, Sendable {
     /// Number of a mark on the plan; nil for a line without mark.
@@ -123,6 +147,7 @@ package struct FloorSheet: Hashable, Sendable {
   package var doors: [Floor.Door]
   package var marks: [Mark]
   package var arrows: [Arrow]
+  package var ways: [Way]
   /// The list; it flows to further sheets when it is long.
   package var rowsTitle: String
   package var rows: [Row]
@@ -140,7 +165,7 @@ package struct FloorSheet: Hashable, Sendable {
 
   package init(
     title: String, subtitle: String, level: Int, rooms: [RoomShape], doors: [Floor.Door] = [],
-    marks: [Mark] = [], arrows: [Arrow] = [], rowsTitle: String, rows: [Row] = [],
+    marks: [Mark] = [], arrows: [Arrow] = [], ways: [Way] = [], rowsTitle: String, rows: [Row] = [],
     keyFigures: [KeyFigure] = [], markWords: [MarkStyle: String] = [:],
     functionWords: [Room.Function: String] = [:], footer: [String] = [], signOff: [String] = [],
     language: Language
@@ -152,6 +177,7 @@ package struct FloorSheet: Hashable, Sendable {
     self.doors = doors
     self.marks = marks
     self.arrows = arrows
+    self.ways = ways
     self.rowsTitle = rowsTitle
     self.rows = rows
     self.keyFigures = keyFigures

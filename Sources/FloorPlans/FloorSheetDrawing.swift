@@ -4,8 +4,8 @@ import Wording
 
 /// Draws a floor sheet: the plan with its marks, and as many further sheets as the list needs.
 package enum FloorSheetDrawing {
-  private static let panelWidth = 122.0
-  private static let gutter = 10.0
+  static let panelWidth = 122.0
+  static let gutter = 10.0
 
   /// A3 landscape sheets, numbered where there are several. Any sheet can be drawn; what is wrong with the plan is
   /// told by `faults`.
@@ -20,26 +20,17 @@ package enum FloorSheetDrawing {
     let composed = PlanComposer.composed(of: sheet, layout: layout, in: plan, typeface)
     let left = PlanPainter(sheet: sheet, layout: layout, plan: composed, box: plan, typeface: typeface)
       .paint(on: &first)
-    ScaleBar(projection: composed.arrangement.projection, language: sheet.language, typeface: typeface)
-      .paint(at: PaperPoint(content.x0, content.y1), on: &first)
+    let projection = composed.arrangement.projection
+    ScaleBar(
+      scale: projection.scale, denominator: projection.denominator, language: sheet.language,
+      typeface: typeface
+    )
+    .paint(at: PaperPoint(content.x0, content.y1), on: &first)
     let side = SidePanel(sheet: sheet, box: panel, typeface: typeface)
     let top = side.paint(on: &first)
     let rows = sheet.rows + side.furtherFigures + notes(composed.notes.rest, left, in: sheet.language)
     var list = RowList(rows, width: panel.width, typeface)
-    if !list.isEmpty, panel.y1 - top > 30 {
-      let y = side.heading(sheet.rowsTitle, at: top, on: &first)
-      // Room for the line that tells where the list goes on.
-      let isLong = y + list.height > panel.y1
-      list.pour(into: Box(x0: panel.x0, y0: y, x1: panel.x1, y1: panel.y1 - (isLong ? 5 : 0)), on: &first)
-      if !list.isEmpty {
-        first.add(
-          .label(
-            typeface.label(
-              SheetText.moreOnPage.filled(2).text(in: sheet.language),
-              at: PaperPoint(panel.x1, panel.y1 - 0.6),
-              size: SheetStyle.noteSize, anchor: .end, SheetStyle.grey, .page)))
-      }
-    }
+    side.pour(&list, from: top, nextPage: 2, on: &first)
     var drawings = [first]
     while !list.isEmpty { drawings.append(further(&list, sheet, content, typeface)) }
     for index in drawings.indices { frame.paint(page: index + 1, of: drawings.count, on: &drawings[index]) }
@@ -69,7 +60,7 @@ package enum FloorSheetDrawing {
   }
 
   /// A sheet of three columns that takes rows from the list.
-  private static func further(
+  static func further(
     _ list: inout RowList, _ sheet: FloorSheet, _ content: Box, _ typeface: Typeface
   ) -> Drawing {
     var drawing = Drawing(width: SheetStyle.width, height: SheetStyle.height)

@@ -11,7 +11,7 @@ struct PlanPainter {
   let box: Box
   let typeface: Typeface
 
-  /// - Returns: words of arrows that found no place on the plan.
+  /// - Returns: words of arrows and ways that found no place on the plan.
   func paint(on drawing: inout Drawing) -> [String] {
     RoomPainter(sheet: sheet, layout: layout, arrangement: plan.arrangement).paint(on: &drawing)
     for triangle in plan.arrangement.entrances { drawing.fill(triangle, SheetStyle.ink, .entrance) }
@@ -47,6 +47,10 @@ struct PlanPainter {
         left.append(arrow.label)
       }
     }
+    left += WayPainter(
+      sheet: sheet, layout: layout, arrangement: plan.arrangement, taken: taken, box: box, typeface: typeface
+    )
+    .paint(on: &drawing)
     let painter = MarkPainter(typeface: typeface)
     for token in tokens { painter.paint(token, on: &drawing) }
     for label in labels + arrowLabels { drawing.add(.label(label)) }

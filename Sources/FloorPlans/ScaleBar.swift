@@ -4,7 +4,10 @@ import Wording
 
 /// The bar of metres under a surveyed plan, or the stamp of a schematic one.
 struct ScaleBar {
-  let projection: PlanProjection
+  /// Millimetres of paper a metre.
+  let scale: Double
+  /// 100 for 1:100; nil for a schematic plan, which has no scale.
+  let denominator: Int?
   let language: Language
   let typeface: Typeface
 
@@ -12,7 +15,7 @@ struct ScaleBar {
 
   /// - Parameter corner: the lower left corner of what it may take.
   func paint(at corner: PaperPoint, on drawing: inout Drawing) {
-    if let denominator = projection.denominator {
+    if let denominator {
       paintBar(denominator, at: corner, on: &drawing)
     } else {
       paintStamp(at: corner, on: &drawing)
@@ -21,8 +24,8 @@ struct ScaleBar {
 
   private func paintBar(_ denominator: Int, at corner: PaperPoint, on drawing: inout Drawing) {
     // Five equal steps of a round length, together at most 60 mm.
-    let step = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100].last { $0 * projection.scale * 5 <= 62 } ?? 0.1
-    let width = step * projection.scale
+    let step = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100].last { $0 * scale * 5 <= 62 } ?? 0.1
+    let width = step * scale
     let y = corner.y - 2
     for index in 0..<5 {
       let box = Box(x: corner.x + Double(index) * width, y: y - 1.6, width: width, height: 1.6)

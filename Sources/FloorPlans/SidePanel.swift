@@ -51,6 +51,22 @@ struct SidePanel {
     return rule + 1.2
   }
 
+  /// Begins the list under what stands in the panel, and says on which page it goes on.
+  func pour(_ list: inout RowList, from top: Double, nextPage: Int, on drawing: inout Drawing) {
+    guard !list.isEmpty, box.y1 - top > 30 else { return }
+    let y = heading(sheet.rowsTitle, at: top, on: &drawing)
+    // Room for the line that tells where the list goes on.
+    let isLong = y + list.height > box.y1
+    list.pour(into: Box(x0: box.x0, y0: y, x1: box.x1, y1: box.y1 - (isLong ? 5 : 0)), on: &drawing)
+    guard !list.isEmpty else { return }
+    drawing.add(
+      .label(
+        typeface.label(
+          SheetText.moreOnPage.filled(nextPage).text(in: sheet.language),
+          at: PaperPoint(box.x1, box.y1 - 0.6),
+          size: SheetStyle.noteSize, anchor: .end, SheetStyle.grey, .page)))
+  }
+
   /// Value over label in as many columns as the words allow.
   private func figures(at top: Double, on drawing: inout Drawing) -> Double {
     let gutter = 4.0
@@ -167,6 +183,19 @@ struct SidePanel {
               [tip, PaperPoint(tip.x - 2.6, tip.y - 1.3), PaperPoint(tip.x - 2.6, tip.y + 1.3)],
               SheetStyle.accent,
               .legendShape)
+          }
+        ))
+    }
+    for isGuided in [true, false] where sheet.ways.contains(where: { $0.isGuided == isGuided }) {
+      entries[1].append(
+        (
+          (isGuided ? SheetText.guidedWay : .unguidedWay).text(in: sheet.language),
+          { centre, drawing in
+            let colour = isGuided ? WayPainter.guided : WayPainter.unguided
+            drawing.stroke(
+              [PaperPoint(centre.x - 2.8, centre.y), PaperPoint(centre.x + 2.8, centre.y)], colour,
+              width: 1.1,
+              dash: isGuided ? nil : Dash(on: 1.6, off: 1), .legendShape)
           }
         ))
     }

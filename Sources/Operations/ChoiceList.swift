@@ -25,4 +25,18 @@ package enum ChoiceList {
     }
     return choices
   }
+
+  /// Reads one word of a closed list.
+  ///
+  /// - Throws: `Problem` for a word that is not of the list.
+  package static func one<Choice: RawRepresentable & CaseIterable & Hashable>(
+    _ word: String, as type: Choice.Type = Choice.self
+  ) throws -> Choice where Choice.RawValue == String {
+    guard let choice = Choice(rawValue: word) else {
+      throw Problem(
+        .usage, ProblemText.choiceUnknown.filled(word),
+        ProblemText.choiceUnknownCure.filled(Choice.allCases.map(\.rawValue).joined(separator: ",")))
+    }
+    return choice
+  }
 }

@@ -9,24 +9,33 @@ import Tables
 package import Vocabulary
 import Wording
 
-/// Draws the floor sheets of every site of a store into a folder.
+/// Draws the sheets of every site of a store into a folder: floors before and after, façades, ways to services.
 package enum DrawSheets {
+  package enum What: String, Sendable, CaseIterable {
+    case before, after, facade, directions
+    /// The one sheet of all localities (`DrawPoster`).
+    case poster
+
+    /// What is drawn of every site.
+    package static let ofSites: Set<What> = [.before, .after, .facade, .directions]
+  }
+
   package enum Format: String, Sendable, CaseIterable { case png, svg, txt }
 
   package struct Request: Sendable {
     package var site: Site.ID?
-    package var phases: Set<SheetFile.Phase>
+    package var what: Set<What>
     package var formats: Set<Format>
     /// A font file to draw with; found by fontconfig when nil.
     package var font: String?
     package var language: Language
 
     package init(
-      site: Site.ID? = nil, phases: Set<SheetFile.Phase> = Set(SheetFile.Phase.allCases),
+      site: Site.ID? = nil, what: Set<What> = What.ofSites,
       formats: Set<Format> = [.png], font: String? = nil, language: Language
     ) {
       self.site = site
-      self.phases = phases
+      self.what = what
       self.formats = formats
       self.font = font
       self.language = language
@@ -40,8 +49,6 @@ package enum DrawSheets {
     package var faults: [Bilingual] = []
   }
 
-  /// Dots per inch of pictures.
-  private static let resolution = 200
   /// How many localities are in memory at a time.
   private static let window = 8
 
@@ -54,12 +61,7 @@ package enum DrawSheets {
   ) async throws -> Outcome {
     let context = try ReportContext(on: store, library: library, packID: packID, language: request.language)
     let typeface = try Typeface.find(path: request.font)
-    let sheets = folder.appending(path: SheetFile.folder)
-    do {
-      try FileManager.default.createDirectory(at: sheets, withIntermediateDirectories: true)
-    } catch {
-      throw TableError.cannotWrite(file: sheets.relativePath)
-    }
+    let writer = try SheetWriter(to: folder, formats: request.formats, typeface)
     let localities = try store.localities()
     watch(Advance(.draw, .begun, total: localities.count))
     var outcome = Outcome()
@@ -75,21 +77,12 @@ package enum DrawSheets {
           let identity = [site.id.text] + site.localities.map(\.text)
           if seen.insert(identity).inserted { outcome.sites += 1 }
           let drawn = SiteSheets(audited, site: site, context: context)
-          for level in drawn.levels {
-            // The rooms of both phases have the same outlines, so one is searched for faults, drawn or not.
-            let before = drawn.sheet(.before, level: level)
-            outcome.faults += drawn.faults(of: before)
-            for phase in SheetFile.Phase.allCases where request.phases.contains(phase) {
-              jobs.append(
-                Job(
-                  first: SheetFile(
-                    locality: locality.id, site: site.id, level: level, phase: phase, number: 1),
-                  sheet: phase == .before ? before : drawn.sheet(phase, level: level)))
-            }
-          }
+          jobs += floorJobs(drawn, request, &outcome)
+          jobs += directionJobs(drawn, request)
+          jobs += facadeJobs(drawn, request)
         }
       }
-      for result in try await draw(jobs, typeface, request.formats, to: sheets) {
+      for result in try await draw(jobs, with: writer) {
         switch result {
         case .success(let count): outcome.sheets += count
         case .failure(let error): fault = fault ?? error
@@ -107,22 +100,69 @@ package enum DrawSheets {
 
   private struct Job: Sendable {
     var first: SheetFile
-    var sheet: FloorSheet
+    var drawings: @Sendable (Typeface) -> [Drawing]
+
+    init(first: SheetFile, drawings: @escaping @Sendable (Typeface) -> [Drawing]) {
+      self.first = first
+      self.drawings = drawings
+    }
+  }
+
+  // What a site has not gets a job too: it takes away the sheets of an earlier run.
+
+  /// The floors of a site before and after.
+  private static func floorJobs(_ site: SiteSheets, _ request: Request, _ outcome: inout Outcome) -> [Job] {
+    var jobs: [Job] = []
+    for level in site.levels {
+      // The rooms of both phases have the same outlines, so one is searched for faults, drawn or not.
+      let before = site.sheet(.before, level: level)
+      outcome.faults += site.faults(of: before)
+      for (what, phase) in [(What.before, SheetFile.Phase.before), (.after, .after)]
+      where request.what.contains(what) {
+        let sheet = phase == .before ? before : site.sheet(phase, level: level)
+        jobs.append(
+          Job(first: site.file(.floor(level: level, phase))) {
+            FloorSheetDrawing.drawings(of: sheet, typeface: $0)
+          })
+      }
+    }
+    return jobs
+  }
+
+  private static func facadeJobs(_ site: SiteSheets, _ request: Request) -> [Job] {
+    guard request.what.contains(.facade) else { return [] }
+    let facade = site.facade
+    return [
+      Job(first: site.file(.facade)) { typeface in
+        facade.map { FacadeSheetDrawing.drawings(of: $0, typeface: typeface) } ?? []
+      }
+    ]
+  }
+
+  /// The ways to the services of a site, floor by floor.
+  private static func directionJobs(_ site: SiteSheets, _ request: Request) -> [Job] {
+    guard request.what.contains(.directions) else { return [] }
+    return site.levels.map { level in
+      let sheet = site.directions(level: level)
+      return Job(first: site.file(.directions(level: level))) { typeface in
+        sheet.map { FloorSheetDrawing.drawings(of: $0, typeface: typeface) } ?? []
+      }
+    }
   }
 
   /// Sheets know nothing of each other, so they are drawn side by side; a character that the font lacks costs its own
   /// sheet only.
   private static func draw(
-    _ jobs: [Job], _ typeface: Typeface, _ formats: Set<Format>, to folder: URL
+    _ jobs: [Job], with writer: SheetWriter
   ) async throws -> [Result<Int, PictureError>] {
     try await withThrowingTaskGroup(of: (Int, Result<Int, PictureError>).self) { group in
       for (index, job) in jobs.enumerated() {
         group.addTask {
           do {
-            return (index, .success(try draw(job, typeface, formats, to: folder)))
+            return (index, .success(try writer.write(job.drawings(writer.typeface), as: job.first.numbered)))
           } catch let error as PictureError {
             // A picture of an earlier run would be shown as that of this one.
-            removeLeftovers(from: job.first, formats, in: folder)
+            writer.remove(from: 1, of: job.first.numbered)
             return (index, .failure(error))
           }
         }
@@ -132,42 +172,15 @@ package enum DrawSheets {
       return results
     }
   }
+}
 
-  private static func draw(
-    _ job: Job, _ typeface: Typeface, _ formats: Set<Format>, to folder: URL
-  ) throws -> Int {
-    let drawings = FloorSheetDrawing.drawings(of: job.sheet, typeface: typeface)
-    var file = job.first
-    for drawing in drawings {
-      for format in Format.allCases where formats.contains(format) {
-        let bytes: Data =
-          switch format {
-          case .png: Data(try drawing.png(dpi: resolution, typeface))
-          case .svg: Data(try drawing.svg(typeface).utf8)
-          case .txt: Data(drawing.text().utf8)
-          }
-        let path = folder.appending(path: file.name(format.rawValue))
-        do {
-          try bytes.write(to: path, options: .atomic)
-        } catch {
-          throw TableError.cannotWrite(file: path.relativePath)
-        }
-      }
-      file.number += 1
-    }
-    removeLeftovers(from: file, formats, in: folder)
-    return drawings.count
-  }
-
-  /// An earlier run may have had a longer list and so more sheets.
-  private static func removeLeftovers(from file: SheetFile, _ formats: Set<Format>, in folder: URL) {
-    var file = file
-    while true {
-      let paths = formats.map { folder.appending(path: file.name($0.rawValue)) }
-        .filter { FileManager.default.fileExists(atPath: $0.path) }
-      guard !paths.isEmpty else { return }
-      for path in paths { try? FileManager.default.removeItem(at: path) }
-      file.number += 1
+extension SheetFile {
+  /// The names of the sheets of one subject, by number and format.
+  fileprivate var numbered: SheetWriter.Names {
+    { number, format in
+      var file = self
+      file.number = number
+      return file.name(format.rawValue)
     }
   }
 }

@@ -4,20 +4,17 @@ import Surveys
 import Vocabulary
 
 extension SheetFile {
-  /// The sheets of a locality that stand in a folder, by site, floor, phase, number.
+  /// The sheets of a locality that stand in a folder, by site, subject, number.
   static func drawn(of survey: Survey, in folder: URL) -> [SheetFile] {
     let sheets = folder.appending(path: Self.folder)
     guard FileManager.default.fileExists(atPath: sheets.path) else { return [] }
     var found: [SheetFile] = []
     for site in survey.sites.map(\.id).sorted() {
-      for level in SiteSheets.levels(of: survey, site: site) {
-        for phase in Phase.allCases {
-          var file = SheetFile(
-            locality: survey.locality.id, site: site, level: level, phase: phase, number: 1)
-          while FileManager.default.fileExists(atPath: sheets.appending(path: file.name()).path) {
-            found.append(file)
-            file.number += 1
-          }
+      for subject in SiteSheets.subjects(of: survey, site: site) {
+        var file = SheetFile(locality: survey.locality.id, site: site, subject: subject)
+        while FileManager.default.fileExists(atPath: sheets.appending(path: file.name()).path) {
+          found.append(file)
+          file.number += 1
         }
       }
     }

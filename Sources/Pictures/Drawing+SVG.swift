@@ -34,6 +34,12 @@ extension Drawing {
     case .disc(let disc):
       return "<circle \(role) fill=\"\(disc.colour.hexadecimal)\" cx=\"\(disc.centre.x.millimetres)\" "
         + "cy=\"\(disc.centre.y.millimetres)\" r=\"\(disc.radius.millimetres)\"/>"
+    case .label(let label) where label.isColumn:
+      let characters = label.columnCharacters.map { character, base in
+        "<tspan x=\"\(base.x.millimetres)\" y=\"\(base.y.millimetres)\">\(escaped(character))</tspan>"
+      }
+      return "<text \(role) font-size=\"\(label.size.millimetres)\" text-anchor=\"middle\" "
+        + "fill=\"\(label.colour.hexadecimal)\" xml:space=\"preserve\">\(characters.joined())</text>"
     case .label(let label):
       let x =
         switch label.anchor {

@@ -2,7 +2,7 @@ extension Drawing {
   /// A line a shape, in the order of drawing; lengths in millimetres.
   ///
   /// A label's line gives the box of its ink, so that a test can count what overlaps:
-  /// `label x0 y0 x1 y1 role "text" size colour`.
+  /// `label x0 y0 x1 y1 role "text" size colour`, then `bold` or `column` where it is.
   package func text() -> String {
     var lines = ["drawing \(width.millimetres) \(height.millimetres)"]
     for shape in shapes { lines.append(shape.line) }
@@ -27,7 +27,7 @@ extension Shape {
       let box = [label.box.x0, label.box.y0, label.box.x1, label.box.y1].map(\.millimetres)
       let bold = label.isBold ? " bold" : ""
       return "label \(box.joined(separator: " ")) \(label.role.rawValue) \"\(escaped(label.text))\" "
-        + "\(label.size.millimetres) \(label.colour.hexadecimal)\(bold)"
+        + "\(label.size.millimetres) \(label.colour.hexadecimal)\(bold)\(label.isColumn ? " column" : "")"
     }
   }
 

@@ -49,6 +49,10 @@ final class Raster {
 
   func write(_ labels: [Label], scale: Double, _ typeface: Typeface) throws {
     for label in labels {
+      guard !label.isColumn else {
+        try writeColumn(label, scale: scale, typeface)
+        continue
+      }
       // The shadow that makes a regular face bold.
       let weights = label.isBold ? [0, max(1, Int((label.size * scale * 0.03).rounded()))] : [0]
       let y = Int((label.origin.y * scale).rounded())
@@ -63,6 +67,16 @@ final class Raster {
         }
         left += typeface.width(of: piece, size: label.size)
       }
+    }
+  }
+
+  private func writeColumn(_ label: Label, scale: Double, _ typeface: Typeface) throws {
+    for (character, base) in label.columnCharacters {
+      let left = base.x - typeface.width(of: character, size: label.size) / 2
+      let isDrawn = GDText.draw(
+        character, on: image, x: Int((left * scale).rounded()), y: Int((base.y * scale).rounded()),
+        pixels: label.size * scale, colour: label.colour, path: typeface.path)
+      guard isDrawn else { throw PictureError.cannotDraw(text: label.text) }
     }
   }
 

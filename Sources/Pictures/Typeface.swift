@@ -70,4 +70,22 @@ package final class Typeface: Sendable {
       box: Box(x0: x, y0: point.y - top, x1: x + width, y1: point.y + bottom),
       anchor: anchor, isBold: bold, colour: colour, role: role)
   }
+
+  /// Height of a column of so many characters, in sizes.
+  package static func columnHeight(of count: Int) -> Double {
+    count > 0 ? Double(count - 1) * Label.columnPitch + 1 : 0
+  }
+
+  /// A text set as a column, one character below the other; `top` is the middle of its upper edge.
+  package func column(
+    _ text: String, top: PaperPoint, size: Double, _ colour: Colour, _ role: Role
+  ) -> Label {
+    let widest = text.map { width(of: String($0), size: size) }.max() ?? 0
+    let height = Typeface.columnHeight(of: text.count) * size
+    return Label(
+      // An ideograph reaches from about 0.86 em above the base line to 0.14 em below it.
+      text: text, origin: PaperPoint(top.x, top.y + size * 0.86), size: size, width: widest,
+      box: Box(x: top.x - widest / 2, y: top.y, width: widest, height: height), anchor: .middle,
+      isBold: false, colour: colour, role: role, isColumn: true)
+  }
 }

@@ -20,7 +20,7 @@ package struct AuditedLocality: Sendable {
   package var plans: [Plan]
   /// Ordered by date of registration and subject.
   package var items: [WorkItem]
-  /// Sheets that were drawn, by site, floor, phase, number.
+  /// Sheets that were drawn, by site, subject, number.
   package var sheets: [SheetFile]
 
   package init(

@@ -27,6 +27,14 @@ package struct CalendarDate: Hashable, Sendable, Comparable, Codable, CustomStri
     "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
   }
 
+  /// Days since 1 March of the year 0, for lengths of time and charts.
+  package var dayNumber: Int {
+    // Counted from March, so that the leap day is a year's last.
+    let months = (month + 9) % 12
+    let years = month > 2 ? year : year - 1
+    return 365 * years + years / 4 - years / 100 + years / 400 + (153 * months + 2) / 5 + day - 1
+  }
+
   package static func < (left: Self, right: Self) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

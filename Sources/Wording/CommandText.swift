@@ -17,7 +17,8 @@ package enum CommandText: String, WordingKey {
   case planPin, planMend, planOptions, planOptionsSite, columnMoves, columnPeople, columnPlates
   case columnServiceArea, columnOfficeArea, columnUnmet, columnRest, columnGain, columnStopped, columnSteps
   case plan, planMake, planExplain, planSite, planEffort, planSeconds, planned, stagePlan
-  case floorplan, floorplanDraw, drawSite, drawWhat, drawFormats, drawFont, drawn, stageDraw
+  case floorplan, floorplanDraw, drawSite, drawWhat, drawFormats, drawFont, drawn, drawAsOf, drawDistrict,
+    drawSubdistrict, drawPaper, posterDrawn, stageDraw
   case standardsDiff, standardsDiffOther, columnChange, columnCitationBefore, columnCitationAfter
   case changeAdded, changeRemoved, changeChanged
   case standardsImpact, impactOut, impact, impactLine, columnSignText, columnBefore, columnAfter, listingSheet

@@ -33,7 +33,10 @@ package enum PageText: String, WordingKey {
   case andMore, atEntrance, onWallInside, replacedByPlan
   // The plan and its sheets.
   case sarifReport, planReport, plan, planNote, noPlan, sheets, sheetsNote, phaseBefore, phaseAfter,
-    sheetTitle, sheetAlt
+    sheetTitle, sheetAlt, facade, facadeAlt, phaseBoth
+  case directions, directionsAlt, directionServices, directionOtherFloors, directionGuides, guidedBy,
+    noGuideSign,
+    figureServices, figureUnguided, figureGuides
   case moreSheets, sheetRowsBefore, sheetRowsAfter, movedFromTo, sharedHours, platesToMake, roomMoves,
     newlySetUp, newHere, newPlate, requiredPlate, platesMark, roomRenamed
   case signOffLocality, signOffFirst, signOffSecond, plates, moveStep, moveWhy, plateText, plateGoes, plateWhy

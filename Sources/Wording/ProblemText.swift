@@ -12,7 +12,8 @@ package enum ProblemText: String, WordingKey {
   case exceptionIncomplete, exceptionIncompleteCure, noRuling, noRulingCure, noAudit
   case pinBad, pinWithoutSite, pinWithoutSiteCure, pinActivity, pinNames, pinSeveral, pinRoom, pinNowhere
   case pinNowhereCure, pinPassage, pinOtherRoom, pinFixed, pinTwice, pinTwiceCure, pinApart
-  case noAuditCure, auditOutdated, siteUnknown, siteUnknownCure, choiceUnknown, choiceUnknownCure, noPlan,
+  case noAuditCure, auditOutdated, siteUnknown, siteUnknownCure, placeUnknown, placeUnknownCure,
+    choiceUnknown, choiceUnknownCure, noPlan,
     noPlanCure
   case solverFailed, solverFailedCure
   /// {0} names of sites.

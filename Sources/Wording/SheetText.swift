@@ -21,6 +21,10 @@ package enum SheetText: String, WordingKey {
   case noRooms
   /// {0} what moves.
   case movesIn, movesOut
+  // Ways to services.
+  case guidedWay, unguidedWay, noGuide
+  /// {0} the service.
+  case noGuideTo
   /// Heading of what found no room on the plan itself.
   case notes
   case date

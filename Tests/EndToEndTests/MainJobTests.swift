@@ -80,6 +80,9 @@ import Testing
           #expect(bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]))
         }
       }
+      let facade = "sheets/990102001001-S1-facade-1.png"
+      #expect(page.contains("<img src=\"\(facade)\""))
+      #expect(FileManager.default.fileExists(atPath: out.appending(path: facade).path))
       #expect(page.contains("登记"))
       #expect(page.contains("已证明没有更好的方案"))
     }

@@ -12,8 +12,17 @@ import Vocabulary
     guard let folder = Self.folder else { return }
     let typeface = try Typeface.find()
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    for (name, sheet) in Gallery.sheets + HardFloors.all {
-      for (index, drawing) in FloorSheetDrawing.drawings(of: sheet, typeface: typeface).enumerated() {
+    let floors = (Gallery.sheets + HardFloors.all).map { name, sheet in
+      (name, FloorSheetDrawing.drawings(of: sheet, typeface: typeface))
+    }
+    let facades = SampleFacades.all.map { name, sheet in
+      (name, FacadeSheetDrawing.drawings(of: sheet, typeface: typeface))
+    }
+    let posters = SamplePosters.all.map { name, poster in
+      (name, PosterDrawing.drawings(of: poster, typeface: typeface))
+    }
+    for (name, drawings) in floors + facades + posters {
+      for (index, drawing) in drawings.enumerated() {
         let file = "\(folder)/\(name)-\(index + 1)"
         try Data(drawing.png(dpi: 200, typeface)).write(to: URL(filePath: file + ".png"))
         try drawing.svg(typeface).write(toFile: file + ".svg", atomically: true, encoding: .utf8)
@@ -30,7 +39,7 @@ enum Gallery {
       ("after-zh", SampleSheets.after(.chinese)), ("after-en", SampleSheets.after(.english)),
       ("schematic-zh", SampleSheets.before(.chinese, outlined: false)),
       ("schematic-en", SampleSheets.before(.english, outlined: false)),
-
+      ("ways-zh", SampleSheets.directions(.chinese)), ("ways-en", SampleSheets.directions(.english)),
     ]
   }
 }

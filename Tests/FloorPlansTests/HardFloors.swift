@@ -108,6 +108,10 @@ enum HardFloors {
     floors.append(("entrances", several))
     floors.append(("l-shape", lShape))
     floors.append(("moves", moves))
+    floors.append(("ways-20", ways("到二十间用房的路线", rooms: rooms(20))))
+    floors.append(("ways-60", ways("到六十间用房的路线", rooms: rooms(60))))
+    floors.append(("ways-doorless", ways("图上没有门", rooms: ground)))
+    floors.append(("ways-crowded", waysThroughCrowd))
     return floors
   }
 
@@ -154,5 +158,25 @@ enum HardFloors {
     return sheet(
       "十块移位、五项功能迁移", rooms: SampleSheets.groundFloor(.chinese), doors: SampleSheets.groundDoors(.chinese),
       marks: marks, arrows: arrows + [FloorSheet.Arrow(from: nil, to: ids[1], label: "图书室")])
+  }
+
+  /// Ways to every room that is no corridor, every third without a guide.
+  private static func ways(_ title: String, rooms: [FloorSheet.RoomShape], doors: [Floor.Door] = [])
+    -> FloorSheet
+  {
+    var sheet = sheet(title, rooms: rooms, doors: doors, marks: marks(4, at: .inside))
+    sheet.ways = rooms.filter { $0.function != .circulation }.enumerated().map { index, room in
+      FloorSheet.Way(start: .entrance, to: room.id, name: room.name, isGuided: index % 3 != 0)
+    }
+    return sheet
+  }
+
+  /// A corridor so full of marks that no way leads past them.
+  private static var waysThroughCrowd: FloorSheet {
+    var sheet = ways(
+      "走廊里挂满了牌子", rooms: SampleSheets.groundFloor(.chinese), doors: SampleSheets.groundDoors(.chinese))
+    sheet.marks = marks(60, at: .inside)
+    sheet.rows = sheet.marks.map { FloorSheet.Row(number: $0.number, style: $0.style, text: "引导牌") }
+    return sheet
   }
 }

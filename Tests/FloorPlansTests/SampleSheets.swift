@@ -87,6 +87,28 @@ enum SampleSheets {
     return sheet
   }
 
+  /// The ways of the same floor to its services, with two guide signs.
+  static func directions(_ language: Language) -> FloorSheet {
+    let zh = language == .chinese
+    var sheet = before(language)
+    sheet.title =
+      zh ? "丹桂社区党群服务中心 一层 引导核对" : "Dangui Community Party-Masses Service Centre, ground floor: ways"
+    sheet.marks = [
+      FloorSheet.Mark(number: 17, style: .keep, place: .outside(entrance: zh ? "正门" : "Main entrance")),
+      FloorSheet.Mark(number: 39, style: .fix, place: .room(Room.ID("R110"))),
+    ]
+    sheet.ways = [
+      ("R101", true), ("R103", true), ("R104", true), ("R105", false), ("R108", false), ("R107", true),
+    ]
+    .map { id, isGuided in
+      FloorSheet.Way(
+        start: .entrance, to: Room.ID(id), name: sheet.rooms.first { $0.id == Room.ID(id) }?.name ?? id,
+        isGuided: isGuided)
+    }
+    sheet.rows = sheet.rows.filter { row in sheet.marks.contains { $0.number == row.number } }
+    return sheet
+  }
+
   /// The same floor as the plan leaves it.
   static func after(_ language: Language) -> FloorSheet {
     let zh = language == .chinese

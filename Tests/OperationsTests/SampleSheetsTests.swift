@@ -39,9 +39,14 @@ import Vocabulary
     defer { try? FileManager.default.removeItem(at: folder) }
     let outcome = try await DrawSheets.run(
       .init(formats: [.txt], language: language), on: store, library: library, packID: nil, to: folder)
+    let posters = try DrawPoster.run(
+      .init(formats: [.txt], language: language), on: store, library: library, packID: nil, to: folder)
     let sheets = folder.appending(path: SheetFile.folder)
     let names = try FileManager.default.contentsOfDirectory(atPath: sheets.path).sorted()
-    #expect(names.count == outcome.sheets)
+    #expect(names.count == outcome.sheets + posters)
+    for kind in ["-before-", "-after-", "-facade-", "-directions-", "poster-"] {
+      #expect(names.contains { $0.contains(kind) }, "no \(kind)")
+    }
     #expect(names.count > 60)
     var counted = 0
     for name in names {
@@ -56,6 +61,21 @@ import Vocabulary
       }
     }
     #expect(counted > 2_000)
+  }
+
+  @Test func `a poster of a place that the store does not have is refused, and none is drawn`() async throws {
+    let (store, library) = try Self.store.get()
+    _ = try await RunAudit.run(on: store, library: library, packID: "cn-2024", asOf: nil)
+    let folder = try Program.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(throws: Problem.self) {
+      try DrawPoster.run(
+        .init(subdistrict: "没有街道", formats: [.txt], language: .chinese), on: store, library: library,
+        packID: nil,
+        to: folder)
+    }
+    let sheets = folder.appending(path: SheetFile.folder).appending(path: "poster-1.txt")
+    #expect(!FileManager.default.fileExists(atPath: sheets.path))
   }
 
   /// Lines of the form `label x0 y0 x1 y1 role "text" …`.

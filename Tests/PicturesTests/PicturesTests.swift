@@ -66,6 +66,38 @@ import Vocabulary
     #expect(header.dotsPerMetre == 7874)
   }
 
+  @Test func `a column is one text, set from above, inside its box`() throws {
+    var drawing = Drawing(width: 30, height: 60)
+    let column = typeface.column(
+      "居民委员会<", top: PaperPoint(15, 5), size: 6, Colour(0x1f2933), Role("name"))
+    drawing.add(.label(column))
+    #expect(abs(column.box.height - Typeface.columnHeight(of: 6) * 6) < 1e-9)
+    #expect(drawing.text().contains("\"居民委员会<\" 6.00 #1f2933 column"))
+    let reader = SVGReader()
+    let parser = XMLParser(data: Data(try drawing.svg(typeface).utf8))
+    parser.delegate = reader
+    #expect(parser.parse())
+    #expect(reader.texts == ["居民委员会<"])
+    let raster = try Pixels(drawing.png(dpi: 200, typeface))
+    var inked: [PaperPoint] = []
+    for x in 0..<236 {
+      for y in 0..<472 where raster.colour(x: x, y: y) != .white {
+        inked.append(PaperPoint((Double(x) + 0.5) / 200 * 25.4, (Double(y) + 0.5) / 200 * 25.4))
+      }
+    }
+    #expect(inked.count > 500)
+    for point in inked { #expect(column.box.inset(by: -0.3).contains(point), "ink at \(point)") }
+    // The last character is there.
+    #expect(inked.contains { $0.y > column.box.y1 - 6 })
+  }
+
+  @Test func `a character that the font lacks is told in a column too`() {
+    var drawing = Drawing(width: 30, height: 60)
+    drawing.add(
+      .label(typeface.column("\u{1F9FF}", top: PaperPoint(15, 5), size: 6, Colour(0x1f2933), Role("name"))))
+    #expect(throws: PictureError.self) { try drawing.png(dpi: 200, typeface) }
+  }
+
   @Test func `colours come out as they are named`() throws {
     let raster = try Pixels(plate.png(dpi: 200, typeface))
     func pixel(_ x: Double, _ y: Double) -> Colour {
@@ -176,7 +208,9 @@ private final class SVGReader: NSObject, XMLParserDelegate {
 
   func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?)
   {
-    if name == "text", let text { texts.append(text) }
+    // A column has an element a character inside its text.
+    guard name == "text" else { return }
+    if let text { texts.append(text) }
     text = nil
   }
 }

@@ -99,7 +99,7 @@ extension World {
     sheets: [-1, 1, 2].flatMap { level in
       SheetFile.Phase.allCases.flatMap { phase in
         (1...(level == 1 ? 2 : 1)).map {
-          SheetFile(locality: village.id, site: "Z1", level: level, phase: phase, number: $0)
+          SheetFile(locality: village.id, site: "Z1", subject: .floor(level: level, phase), number: $0)
         }
       }
     })

@@ -18,6 +18,19 @@ import Vocabulary
     #expect(days.sorted().map(\.description) == ["2025-12-31", "2026-05-03", "2026-05-20"])
   }
 
+  @Test func `days are numbered one after the other, leap days too`() throws {
+    var number = try #require(CalendarDate(year: 1999, month: 12, day: 31)).dayNumber
+    for year in 2000...2005 {
+      for month in 1...12 {
+        for day in 1...CalendarDate.days(inMonth: month, of: year) {
+          let next = try #require(CalendarDate(year: year, month: month, day: day)).dayNumber
+          #expect(next == number + 1)
+          number = next
+        }
+      }
+    }
+  }
+
   @Test func `a month stays a month`() throws {
     let month = try #require(PartialDate(year: 2021, month: 3))
     #expect(month.description == "2021-03")

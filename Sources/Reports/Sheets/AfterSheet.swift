@@ -12,7 +12,7 @@ struct AfterSheet {
 
   var sheet: FloorSheet {
     let remaining = remainingSigns
-    let plates = newPlates.filter { site.level(of: $0.plate.destination) == level }
+    let plates = site.newPlates.filter { site.level(of: $0.plate.destination) == level }
     let moves = movesHere
     let changed = Set(moves.flatMap { [$0.from, $0.to].compactMap { $0 } })
     let sections = sections(remaining, plates, moves)
@@ -71,12 +71,6 @@ struct AfterSheet {
           note: word + site.numberWords(sign))
       }
     }
-  }
-
-  /// The plates to make for this locality; their numbers follow those of the signs.
-  private var newPlates: [(number: Int, plate: Plan.Plate)] {
-    let own = (site.plan?.plates ?? []).filter { $0.locality == words.locality.survey.locality.id }
-    return own.enumerated().map { (site.numbers.signs.count + 1 + $0.offset, $0.element) }
   }
 
   private var movesHere: [Plan.Move] {

@@ -28,7 +28,7 @@ struct BeforeSheet {
   }
 
   /// The finding that decides about each sign.
-  private var decisiveFindings: [Sign.ID: Finding] {
+  var decisiveFindings: [Sign.ID: Finding] {
     var found: [Sign.ID: Finding] = [:]
     for finding in words.locality.audit.findings {
       guard case .sign(_, let id)? = finding.subjects.first,
@@ -54,7 +54,8 @@ struct BeforeSheet {
       place: site.place(of: sign), target: target)
   }
 
-  private func row(_ sign: Sign, _ finding: Finding?) -> FloorSheet.Row {
+  /// The line of a sign: what becomes of it, by which rule and citation.
+  func row(_ sign: Sign, _ finding: Finding?) -> FloorSheet.Row {
     let disposition = words.locality.disposition(of: sign)
     var parts = [words.word(disposition.term)]
     if let goes = destination(of: sign, disposition) { parts[0] += goes }

@@ -27,9 +27,16 @@ package struct SiteSheets {
   /// The floors to draw, lowest first: those with rooms; the ground floor where the site has signs but no rooms.
   package var levels: [Int] { numbers.levels }
 
-  /// The same without making the sheets.
-  package static func levels(of survey: Survey, site: Site.ID) -> [Int] {
-    SignNumbers(survey, site: site).levels
+  /// What may be drawn of a site, in the order in which pages show it: the floors, the façade, the ways on the floors.
+  package static func subjects(of survey: Survey, site: Site.ID) -> [SheetFile.Subject] {
+    let levels = SignNumbers(survey, site: site).levels
+    return levels.flatMap { level in SheetFile.Phase.allCases.map { .floor(level: level, $0) } }
+      + [.facade] + levels.map { .directions(level: $0) }
+  }
+
+  /// The first sheet of a subject.
+  package func file(_ subject: SheetFile.Subject) -> SheetFile {
+    SheetFile(locality: words.locality.survey.locality.id, site: site.id, subject: subject)
   }
 
   package func sheet(_ phase: SheetFile.Phase, level: Int) -> FloorSheet {

@@ -67,6 +67,8 @@ extension ProblemText {
     case .pinApart: "那里已指定“{0}”，两者不能合用"
     case .noAuditCure: "请先运行 signaudit audit run"
     case .auditOutdated: "{0}的调查在上次核查之后有变动"
+    case .placeUnknown: "资料库里没有“{0}”的村（社区）"
+    case .placeUnknownCure: "请用基层单位表里的区（县）、街道（乡镇）名称"
     case .siteUnknown: "资料库里没有场所“{0}”"
     case .siteUnknownCure: "请用场所表里的场所编号"
     case .choiceUnknown: "不认识“{0}”"

@@ -67,6 +67,8 @@ extension ProblemText {
     case .pinApart: "“{0}” is pinned there, and the two must not share a room"
     case .noAuditCure: "run signaudit audit run first"
     case .auditOutdated: "the survey of {0} has changed since the last audit"
+    case .placeUnknown: "the store has no localities of “{0}”"
+    case .placeUnknownCure: "use a district or subdistrict of the table of units"
     case .siteUnknown: "the store has no site “{0}”"
     case .siteUnknownCure: "use an id of the table of sites"
     case .choiceUnknown: "“{0}” is unknown"

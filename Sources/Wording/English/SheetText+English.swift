@@ -22,6 +22,10 @@ extension SheetText {
     case .noRooms: "No rooms are known on this floor"
     case .movesIn: "from another floor: {0}"
     case .movesOut: "to another floor: {0}"
+    case .guidedWay: "a guide sign leads there"
+    case .unguidedWay: "no guide sign"
+    case .noGuide: "no guide"
+    case .noGuideTo: "No guide sign leads to {0}"
     case .notes: "Notes to the plan"
     case .date: "Date"
     case .tooFewCorners:

@@ -40,6 +40,8 @@ enum Summary {
     tell(CommandText.exported.filled(exported.sites, exported.files))
   }
 
+  static func tell(poster sheets: Int) { tell(CommandText.posterDrawn.filled(sheets)) }
+
   /// Says of packs that do not hold on a day that what was printed of them is not in force.
   static func warn(of packs: [String], in library: StandardsLibrary, asOf date: CalendarDate?) {
     guard let date else { return }

@@ -45,7 +45,7 @@ enum ServiceWithoutGuide: Rule {
       let rooms = scene.survey.rooms.filter { room in
         room.site == site.id && room.isPublic == true && (room.function.map(used.contains) ?? false)
           && room.floor.map { $0 != 1 } == true
-          && !guides.contains { leads($0, to: room, scene) }
+          && !guides.contains { GuideText.leads($0, to: room) { scene.function(namedIn: $0) } }
       }
       guard !rooms.isEmpty else { continue }
       let names = rooms.map(\.name)
@@ -58,12 +58,5 @@ enum ServiceWithoutGuide: Rule {
         nearest: Bilingual(
           zh: "门厅设一块楼层索引，写全对外的房间。", en: "Put one index of the floors in the hall, with all public rooms."))
     }
-  }
-
-  /// Whether a guide names the room, its function, or at least the first two characters of its name (图书 for 图书阅览室).
-  private static func leads(_ guide: String, to room: Room, _ scene: AuditScene) -> Bool {
-    if guide.contains(room.name) || guide.contains(room.name.prefix(2)) { return true }
-    if let number = room.number, number.count > 2, guide.contains(number) { return true }
-    return scene.function(namedIn: room.name)?.isNamed(in: guide) ?? false
   }
 }
