@@ -70,8 +70,8 @@ enum LineBreaking {
     return isWide(left) || isWide(right)
   }
 
-  private static let neverFirst: Set<Character> = Set("，。、；：？！）】》」』”’…—·％%㎡℃)]},.;:?!²")
-  private static let neverLast: Set<Character> = Set("（【《「『“‘([{")
+  private static let neverFirst: Set<Character> = Set("，。、；：？！）】》〉〕」』”’…—·％%㎡℃)]},.;:?!²")
+  private static let neverLast: Set<Character> = Set("（【《〈〔「『“‘([{")
 
   /// Ideographs, full-width signs and the like, between which a line may break.
   private static func isWide(_ character: Character) -> Bool {
