@@ -114,20 +114,15 @@ final class Raster {
     guard let upper = canvas.pointee.tpixels?[2 * row], let lower = canvas.pointee.tpixels?[2 * row + 1],
       let target = image.pointee.tpixels?[y]
     else { return }
-    // Two pixels in one look: most of a sheet is of one colour around.
-    let (uppers, lowers) = (UnsafeRawPointer(upper), UnsafeRawPointer(lower))
     for x in 0..<width {
-      let above = uppers.loadUnaligned(fromByteOffset: 8 * x, as: UInt64.self)
-      let below = lowers.loadUnaligned(fromByteOffset: 8 * x, as: UInt64.self)
-      let a = Int32(truncatingIfNeeded: above)
-      let b = Int32(truncatingIfNeeded: above >> 32)
-      if above == below && a == b {
+      let a = upper[2 * x]
+      let b = upper[2 * x + 1]
+      let c = lower[2 * x]
+      let d = lower[2 * x + 1]
+      if a == b && a == c && a == d {
         target[x] = a
         continue
       }
-      // The order of the two does not matter to their mean.
-      let c = Int32(truncatingIfNeeded: below)
-      let d = Int32(truncatingIfNeeded: below >> 32)
       let ends = (a & 0xff00ff) &+ (b & 0xff00ff) &+ (c & 0xff00ff) &+ (d & 0xff00ff) &+ 0x020002
       let middle = (a & 0xff00) &+ (b & 0xff00) &+ (c & 0xff00) &+ (d & 0xff00) &+ 0x200
       target[x] = (ends >> 2 & 0xff00ff) | (middle >> 2 & 0xff00)
