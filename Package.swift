@@ -129,14 +129,14 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: house),
-    // The solvers on public instances.
+    // The solvers on public instances, and the drawing of sheets.
     .executableTarget(
       name: "signaudit-bench",
       dependencies: [
-        "Planning", "Standards", "Surveys", "Tables", "Vocabulary",
+        "Planning", "FloorPlans", "Standards", "Surveys", "Pictures", "Tables", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Benchmarks", exclude: ["README.md", "RESULTS.md", "city", "run"], swiftSettings: house),
+      path: "Benchmarks", exclude: ["README.md", "RESULTS.md", "city", "run", "sheets"], swiftSettings: house),
 
     // Tests.
     .target(
@@ -176,7 +176,8 @@ let package = Package(
         "Operations", "Reports", "Store", "Tracking", "FloorPlans", "Pictures", "Planning", "Auditing",
         "Matching", "Surveys", "Standards", "Tables", "Wording", "Vocabulary",
       ]),
-    tests("Benchmarks", ["signaudit-bench", "Planning", "Surveys", "Vocabulary"]),
+    tests(
+      "Benchmarks", ["signaudit-bench", "Planning", "FloorPlans", "Pictures", "Surveys", "Vocabulary"]),
     tests("EndToEnd", ["signaudit", "Tables", "Vocabulary"]),
     tests("HouseRules", ["Auditing", "Reports", "Wording", "Vocabulary"]),
   ],

@@ -30,8 +30,8 @@ struct FreeSpace {
         let cell = Box(x0: left, y0: top, x1: right, y1: bottom)
         let wide = cell.inset(by: -margin + 0.01)
         row.append(
-          isInside(cell.centre) && !edges.contains { wide.meets($0.0, $0.1) }
-            && !obstacles.contains { $0.overlaps(cell) })
+          !obstacles.contains { $0.overlaps(cell) } && isInside(cell.centre)
+            && !edges.contains { wide.meets($0.0, $0.1) })
       }
       isFree.append(row)
     }
@@ -78,16 +78,15 @@ extension Box {
     var low = 0.0
     var high = 1.0
     let run = to - from
-    for (start, step, least, most) in [(from.x, run.x, x0, x1), (from.y, run.y, y0, y1)] {
-      if step == 0 {
-        if start <= least || start >= most { return false }
-        continue
-      }
+    /// False where the line never lies between the two limits.
+    func clip(_ start: Double, _ step: Double, _ least: Double, _ most: Double) -> Bool {
+      if step == 0 { return least < start && start < most }
       let first = (least - start) / step
       let second = (most - start) / step
       low = max(low, min(first, second))
       high = min(high, max(first, second))
+      return low < high
     }
-    return low < high
+    return clip(from.x, run.x, x0, x1) && clip(from.y, run.y, y0, y1)
   }
 }

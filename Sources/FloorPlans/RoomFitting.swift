@@ -46,6 +46,17 @@ struct RoomFitting: Hashable, Sendable {
     restTokens = grouped
   }
 
+  /// How well a room is set: a large name in few lines, its marks below it rather than beside it.
+  /// - Parameter nameSize: mm of paper; a line of the name outweighs 0.45 mm, marks beside it 0.75 mm.
+  static func score(nameSize: Double, nameLines: Int, isBeside: Bool) -> Double {
+    nameSize * 2 - Double(nameLines) * 0.9 - (isBeside ? besidePenalty : 0)
+  }
+
+  private static let besidePenalty = 1.5
+  /// Between words and the marks below them, and beside them; mm.
+  static let gapBelow = 1.8
+  static let gapBeside = 3.0
+
   /// A setting that fits is kept if it rates best.
   private mutating func set(
     _ words: RoomWords, _ detail: RoomWords.Detail, _ tokens: [Token], _ boxes: [Box], _ radius: Double,
@@ -55,7 +66,7 @@ struct RoomFitting: Hashable, Sendable {
     for box in boxes {
       for size in SheetStyle.nameSizes {
         for count in 1...4 {
-          let score = size * 2 - Double(count) * 0.9
+          let score = RoomFitting.score(nameSize: size, nameLines: count, isBeside: false)
           guard score > best?.score ?? -.infinity,
             let block = words.block(detail, nameLines: count, size: size, in: box, typeface)
           else { continue }
@@ -64,7 +75,7 @@ struct RoomFitting: Hashable, Sendable {
             if score > best?.score ?? -.infinity { best = (score, block, top, nil, top) }
             continue
           }
-          let gap = 1.8
+          let gap = RoomFitting.gapBelow
           if let flow = TokenFlow(tokens, maxWidth: box.width, radius: radius, typeface),
             block.height + gap + flow.height <= box.height, score > best?.score ?? -.infinity
           {
@@ -74,14 +85,15 @@ struct RoomFitting: Hashable, Sendable {
               PaperPoint(box.centre.x - flow.width / 2, top + block.height + gap)
             )
           }
-          let beside = box.width - block.width - 3
+          let beside = box.width - block.width - RoomFitting.gapBeside
+          let besideScore = RoomFitting.score(nameSize: size, nameLines: count, isBeside: true)
           if beside > 0, let flow = TokenFlow(tokens, maxWidth: beside, radius: radius, typeface),
-            flow.height <= box.height, score - 1.5 > best?.score ?? -.infinity
+            flow.height <= box.height, besideScore > best?.score ?? -.infinity
           {
-            let left = box.centre.x - (block.width + 3 + flow.width) / 2
+            let left = box.centre.x - (block.width + RoomFitting.gapBeside + flow.width) / 2
             best = (
-              score - 1.5, block, PaperPoint(left + block.width / 2, box.centre.y - block.height / 2), flow,
-              PaperPoint(left + block.width + 3, box.centre.y - flow.height / 2)
+              besideScore, block, PaperPoint(left + block.width / 2, box.centre.y - block.height / 2), flow,
+              PaperPoint(left + block.width + RoomFitting.gapBeside, box.centre.y - flow.height / 2)
             )
           }
         }

@@ -34,7 +34,16 @@ struct Palette {
   /// Writes the palette indices of a row of true colours.
   func index(_ row: UnsafeBufferPointer<Int32>, into target: UnsafeMutablePointer<UInt8>) {
     table.withUnsafeBufferPointer { table in
-      for x in row.indices { target[x] = UInt8(truncatingIfNeeded: table[Palette.bucket(row[x])]) }
+      // Most pixels are as the one before, and the table is larger than a near cache.
+      var last: Int32 = -1
+      var index: UInt8 = 0
+      for x in row.indices {
+        if row[x] != last {
+          last = row[x]
+          index = UInt8(truncatingIfNeeded: table[Palette.bucket(last)])
+        }
+        target[x] = index
+      }
     }
   }
 
@@ -42,7 +51,15 @@ struct Palette {
     var counts = [Int](repeating: 0, count: 1 << 18)
     counts.withUnsafeMutableBufferPointer { counts in
       for y in 0..<raster.height {
-        for pixel in raster.row(y) { counts[bucket(pixel)] &+= 1 }
+        // Run by run: each count waits for the one before where they fall on the same place.
+        let row = raster.row(y)
+        var start = 0
+        while start < row.count {
+          var end = start + 1
+          while end < row.count, row[end] == row[start] { end += 1 }
+          counts[bucket(row[start])] &+= end - start
+          start = end
+        }
       }
     }
     return counts

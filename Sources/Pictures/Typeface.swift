@@ -10,10 +10,12 @@ package final class Typeface: Sendable {
   ]
 
   let file: FontFile
+  let stamps: TextStamps
   private let metrics: GlyphMetrics
 
   private init(_ file: FontFile) {
     self.file = file
+    stamps = TextStamps(path: file.path)
     metrics = GlyphMetrics(path: file.path)
   }
 
