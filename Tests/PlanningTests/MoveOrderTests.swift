@@ -30,6 +30,13 @@ import Vocabulary
     #expect(order([corridor]).steps.map(\.waiting) == [.nowhere, nil])
   }
 
+  @Test func `what leaves a room that the standard does not want may wait in another such room`() {
+    let scene = T.scene(
+      [T.room("A", area: 40, floor: 2), T.room("B", area: 40), T.room("C", area: 30, floor: 2)],
+      [T.activity("day-care", from: "A", heads: 1), T.activity("meeting-room", from: "B", heads: 35)])
+    #expect(MoveOrder(Arrangement(rooms: [1, 0]), in: scene).steps.map(\.waiting) == [.inRoom(2), nil])
+  }
+
   @Test func `a window is the last to be without its room, however few work there`() {
     // Nine people of the meeting room wait, not the two of the mediation.
     #expect(order([T.room("C", area: 60)]).steps.first?.activity == 0)

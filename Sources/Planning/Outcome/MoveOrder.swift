@@ -4,7 +4,8 @@ import Vocabulary
 ///
 /// Nobody moves in before those who have to leave the room have left, and a function that residents come to opens in its
 /// new room as it leaves the old one. Where moves go round in a circle one of them waits in a room that is free
-/// meanwhile, so no more space is needed than there is: whoever no window depends on goes first, then the fewest people.
+/// meanwhile, so no more space is needed than there is: whoever has such a room, and rather no window, then the fewest
+/// people.
 package struct MoveOrder {
   package struct Step: Hashable {
     package var activity: Int
@@ -67,7 +68,7 @@ package struct MoveOrder {
     func rank(_ choice: (step: Step, room: Int?)) -> (Int, Int, Int, Int) {
       let activity = scene.activities[choice.step.activity]
       return (
-        activity.isWindow ? 1 : 0, choice.room == nil ? 1 : 0, activity.headcount ?? 0, choice.step.activity
+        choice.room == nil ? 1 : 0, activity.isWindow ? 1 : 0, activity.headcount ?? 0, choice.step.activity
       )
     }
     guard let chosen = choices.min(by: { rank($0) < rank($1) }) else { return false }
@@ -83,10 +84,14 @@ package struct MoveOrder {
   private func waitingRoom(for step: Step) -> Int? {
     let activity = scene.activities[step.activity]
     let need = scene.need(of: activity) ?? 0
+    // Where it is no worse off than in the room that it leaves.
+    let binding = Constraints.all.filter { constraint in
+      step.from.map { !constraint.forbids(activity, in: scene.rooms[$0], of: scene) } ?? true
+    }
     return scene.rooms.indices.filter { room in
       scene.isAssignable(room) && !places.contains(room) && !open.contains { $0.to == room }
         && scene.area(room).map { $0 + 1e-9 >= need } ?? false
-        && !Constraints.all.contains {
+        && !binding.contains {
           $0.forbids(activity, in: scene.rooms[room], of: scene) && !$0.isOfPlace
         }
     }.min { (scene.area($0) ?? 0, $0) < (scene.area($1) ?? 0, $1) }

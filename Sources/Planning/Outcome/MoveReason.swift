@@ -33,7 +33,7 @@ struct MoveReason {
       return PlanText.moveOutOfBreach.filled(label(from), PlanWords.list(broken))
     }
     if activity.roomClass == .office {
-      if let area = freedOffice(from) {
+      if let area = freedOffice(from), joinsOffice(step) {
         return PlanText.moveFreesOffice.filled(label(from), PlanWords.area(area))
       }
       if let old = scene.area(from), let new = scene.area(step.to), new < old,
@@ -54,6 +54,13 @@ struct MoveReason {
       return PlanText.moveToLarger.filled(PlanWords.area(old), PlanWords.area(new))
     }
     return PlanText.moveForTheWhole.filled()
+  }
+
+  /// True where others work at desks already, or will.
+  private func joinsOffice(_ step: MoveOrder.Step) -> Bool {
+    arrangement.activities(in: step.to).contains {
+      $0 != step.activity && scene.activities[$0].roomClass == .office
+    }
   }
 
   /// The area of a room that was an office and is one no longer.
