@@ -158,14 +158,25 @@ struct ContentsProgramme {
   }
 
   /// What being in a room gains each activity, and a unit of the room's outer measure.
-  private func gains(_ prices: Prices, in room: Int) -> (activities: [Double], outer: Double) {
-    var own = prices.activities
+  private struct Gains {
+    var activities: [Double]
     var outer = 0.0
-    for (shared, price) in zip(sharedRows, prices.shared) where price != 0 {
-      outer += price * shared.row.outers[room]
-      shared.row.activities.forEach { own[$0] += price * shared.row.weight($0, in: room) }
+
+    /// What contents cost less what they gain.
+    func left(of contents: Contents) -> Double {
+      var cost = contents.cost - outer * contents.outer
+      contents.members.forEach { cost -= activities[$0] }
+      return cost
     }
-    return (own, outer)
+  }
+
+  private func gains(_ prices: Prices, in room: Int) -> Gains {
+    var gains = Gains(activities: prices.activities)
+    for (shared, price) in zip(sharedRows, prices.shared) where price != 0 {
+      gains.outer += price * shared.row.outers[room]
+      shared.row.activities.forEach { gains.activities[$0] += price * shared.row.weight($0, in: room) }
+    }
+    return gains
   }
 
   /// The least that the contents of a room cost less what they gain, and the few cheapest below a limit.
@@ -176,8 +187,7 @@ struct ContentsProgramme {
     var least = Double.infinity
     var helpful: [(cost: Double, contents: Int)] = []
     for (index, own) in contents[room].enumerated() where decisions.allows(own, in: room) {
-      var cost = own.cost - gains.outer * own.outer
-      own.members.forEach { cost -= gains.activities[$0] }
+      let cost = gains.left(of: own)
       least = min(least, cost)
       guard cost < limit - Self.tolerance else { continue }
       if helpful.count == Self.batch {
@@ -207,11 +217,7 @@ struct ContentsProgramme {
     for room in contents.indices {
       let gains = gains(relaxed.prices, in: room)
       let (least, _) = priced(relaxed.prices, open, in: room, below: -.infinity)
-      contents[room].removeAll { own in
-        var excess = own.cost - gains.outer * own.outer - least
-        own.members.forEach { excess -= gains.activities[$0] }
-        return relaxed.bound + excess >= cost
-      }
+      contents[room].removeAll { relaxed.bound + gains.left(of: $0) - least >= cost }
     }
   }
 }

@@ -1,11 +1,11 @@
 /// How much work a plan may cost: nodes of the tree; a clock only as a safety stop.
-package struct PlanEffort: Sendable {
+struct PlanEffort: Sendable {
   /// Nodes of the tree, or of CBC.
-  package var nodes: Int
+  var nodes: Int
   /// The end of the time by a clock of the caller's; nil for none.
-  package var end: ContinuousClock.Instant?
+  var end: ContinuousClock.Instant?
 
-  package init(nodes: Int, seconds: Double? = nil) {
+  init(nodes: Int, seconds: Double? = nil) {
     self.nodes = max(0, nodes)
     end = seconds.map { ContinuousClock.now.advanced(by: .seconds($0)) }
   }
