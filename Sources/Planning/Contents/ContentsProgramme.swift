@@ -20,7 +20,8 @@ struct ContentsProgramme {
   struct Relaxed {
     /// No plan that keeps to the decisions costs less.
     var bound: Double
-    var shares: Shares
+    /// Where everything is; nothing while it is not whole.
+    var shares = Shares(activityCount: 0, roomCount: 0)
     /// False when it was stopped, or the solver gave up, before the bound was as high as it goes.
     var isWhole = false
     fileprivate var prices: Prices
@@ -119,13 +120,12 @@ struct ContentsProgramme {
         if add(helpful, of: room) > 0 { isComplete = false }
       }
       if bound > best?.bound ?? -.infinity {
-        best = Relaxed(bound: bound, shares: shares(of: solution.values), prices: prices)
+        best = Relaxed(bound: bound, prices: prices)
       }
-      if isComplete { best?.shares = shares(of: solution.values) }
-      if isComplete || bound >= target {
-        best?.isWhole = true
-        return best
-      }
+      guard isComplete || bound >= target else { continue }
+      best?.shares = shares(of: solution.values)
+      best?.isWhole = true
+      return best
     }
     return best
   }
